@@ -1,0 +1,6 @@
+export { DirectoryInUseError } from './lock-directory.ts';
+export {
+  type EmbeddedDatabase,
+  type EmbeddedDatabaseOptions,
+  startEmbeddedDatabase,
+} from './start-embedded-database.ts';

@@ -1,0 +1,1 @@
+export { type ApplyMigrationsOptions, applyMigrations, type MigrationResult } from './apply-migrations.ts';
