@@ -6,17 +6,7 @@ import {
 } from '@prisma/driver-adapter-utils';
 import { SchemaEngine } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
-
-/**
- * PrismaPg cuts a script at every semicolon, which breaks function bodies. Sent whole, PostgreSQL parses it
- * itself and runs it as one transaction.
- */
-function sendScriptsWhole(adapter: SqlDriverAdapter, pool: pg.Pool): SqlDriverAdapter {
-  adapter.executeScript = async (script) => {
-    await pool.query(script);
-  };
-  return adapter;
-}
+import { suitSchemaEngine } from './suit-schema-engine.ts';
 
 interface Connections {
   factory: SqlMigrationAwareDriverAdapterFactory;
@@ -31,7 +21,7 @@ function openConnections(url: string): Connections {
     if (database) address.pathname = database;
     const pool = new pg.Pool({ connectionString: address.href, max: 1 });
     const factory = new PrismaPg(pool, { disposeExternalPool: true });
-    const adapter = sendScriptsWhole(await factory.connect(), pool);
+    const adapter = suitSchemaEngine(await factory.connect(), pool);
     open.add(adapter);
     const dispose = adapter.dispose.bind(adapter);
     adapter.dispose = async () => {
