@@ -1,0 +1,61 @@
+import type { UseCase } from '@headwater/core';
+import type { z } from 'zod';
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** What a handler hands to `input`: already parsed by the schemas of the route. */
+export interface RouteArgs<P, Q, B> {
+  params: P;
+  query: Q;
+  body: B;
+}
+
+export interface Route {
+  method: Method;
+  /** Below /v1, with {names}. */
+  path: string;
+  /** `<resource>.<verb>`: the SDK's method name comes from it. */
+  operationId: string;
+  summary: string;
+  description?: string;
+  tag: string;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  status: 200 | 201 | 202 | 204;
+  useCase: UseCase;
+  input(args: RouteArgs<never, never, never>): unknown;
+  /** Makes the strong ETag; with it GET answers If-None-Match. */
+  revision?: (output: never) => number;
+  /** Writes on things that others may have changed need If-Match. */
+  ifMatch?: 'required' | 'optional';
+  /** 200 instead of 201 and the like, from what happened. */
+  statusOf?: (output: never) => 200 | 201 | 202;
+}
+
+interface TypedRoute<
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  B extends z.ZodType,
+  I extends z.ZodType,
+  O extends z.ZodType,
+> extends Omit<Route, 'params' | 'query' | 'body' | 'useCase' | 'input' | 'revision' | 'statusOf'> {
+  params?: P;
+  query?: Q;
+  body?: B;
+  useCase: UseCase<I, O>;
+  input(args: RouteArgs<z.output<P>, z.output<Q>, z.output<B>>): z.input<I>;
+  revision?: (output: z.output<O>) => number;
+  statusOf?: (output: z.output<O>) => 200 | 201 | 202;
+}
+
+/** Declares one REST operation: an OpenAPI route and a one-line call of a command or query. */
+export const route = <
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  B extends z.ZodType,
+  I extends z.ZodType,
+  O extends z.ZodType,
+>(
+  definition: TypedRoute<P, Q, B, I, O>,
+): Route => definition as unknown as Route;

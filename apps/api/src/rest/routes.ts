@@ -1,0 +1,4 @@
+import type { Route } from './route.ts';
+
+/** Every operation of the public API; one array a resource in v1/. */
+export const routes: Route[] = [];

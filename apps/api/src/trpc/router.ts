@@ -1,0 +1,8 @@
+import { createCallerFactory, router } from './trpc.ts';
+
+/** One router an area; the pages call it in process, browsers over /trpc. */
+export const appRouter = router({});
+
+export type AppRouter = typeof appRouter;
+export const createCaller = createCallerFactory(appRouter);
+export type ApiCaller = ReturnType<typeof createCaller>;

@@ -1,0 +1,73 @@
+import { authorise, type Permission } from '@headwater/domain';
+import type { z } from 'zod';
+import type { CommandContext, Context } from './context.ts';
+import { idempotently } from './idempotency.ts';
+import { parseInput, parseOutput } from './parse.ts';
+import { inTransaction } from './transaction.ts';
+
+interface Definition<I extends z.ZodType, O extends z.ZodType> {
+  /** `area.verbNoun`; stands in the audit log for ever. */
+  name: string;
+  permission: Permission;
+  input: I;
+  output: O;
+}
+
+interface CommandDefinition<I extends z.ZodType, O extends z.ZodType> extends Definition<I, O> {
+  run(args: { input: z.output<I>; ctx: CommandContext }): Promise<z.input<O>>;
+}
+
+interface QueryDefinition<I extends z.ZodType, O extends z.ZodType> extends Definition<I, O> {
+  run(args: { input: z.output<I>; ctx: Context }): Promise<z.input<O>>;
+}
+
+export interface UseCase<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  (ctx: Context, input: z.input<I>): Promise<z.output<O>>;
+  readonly kind: 'command' | 'query';
+  readonly meta: Readonly<Definition<I, O>>;
+}
+
+const registry = new Map<string, UseCase>();
+
+/** Every command and query that was defined, by name; guards and documentation walk it. */
+export const useCases = (): ReadonlyMap<string, UseCase> => registry;
+
+function register<I extends z.ZodType, O extends z.ZodType>(
+  kind: UseCase['kind'],
+  meta: Definition<I, O>,
+  call: (ctx: Context, input: z.input<I>) => Promise<z.output<O>>,
+): UseCase<I, O> {
+  if (registry.has(meta.name)) throw new Error(`${meta.name} is defined twice`);
+  const useCase = Object.assign(call, { kind, meta });
+  registry.set(meta.name, useCase as unknown as UseCase);
+  return useCase;
+}
+
+/**
+ * A write. In this order, and nobody can forget one: authorise → parse input → open or join the transaction → run →
+ * audit rows, events and mails in that transaction → parse output. A run that records no change is a bug and rolls back.
+ */
+export function defineCommand<I extends z.ZodType, O extends z.ZodType>(
+  definition: CommandDefinition<I, O>,
+): UseCase<I, O> {
+  return register('command', definition, async (ctx, raw) => {
+    authorise(ctx.actor, definition.permission);
+    const input = parseInput(definition.input, raw);
+    return inTransaction(ctx, definition.name, (commandCtx) =>
+      idempotently(commandCtx, { command: definition.name, input: raw }, async () =>
+        parseOutput(definition, await definition.run({ input, ctx: commandCtx })),
+      ),
+    ) as Promise<z.output<O>>;
+  });
+}
+
+/** A read. Authorise → parse input → run → parse output; never writes. */
+export function defineQuery<I extends z.ZodType, O extends z.ZodType>(
+  definition: QueryDefinition<I, O>,
+): UseCase<I, O> {
+  return register('query', definition, async (ctx, raw) => {
+    authorise(ctx.actor, definition.permission);
+    const input = parseInput(definition.input, raw);
+    return parseOutput(definition, await definition.run({ input, ctx }));
+  });
+}

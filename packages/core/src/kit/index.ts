@@ -1,0 +1,10 @@
+export { type AuditContent, hashOf } from './audit.ts';
+export type { Change, CommandContext, Context, Deps, EmittedEvent, OutgoingMail } from './context.ts';
+export { defineCommand, defineQuery, type UseCase, useCases } from './define.ts';
+export { lockKey } from './idempotency.ts';
+export { type Logger, silentLogger } from './logger.ts';
+export { outboxChannel } from './outbox.ts';
+export { toFieldErrors } from './parse.ts';
+export type * from './ports.ts';
+export { assertRevision } from './revision.ts';
+export { createVault, sha256, type Vault } from './vault.ts';

@@ -1,0 +1,45 @@
+import type { Transaction } from '@headwater/database';
+import { newId } from '@headwater/domain';
+import { eventTypes } from '@headwater/domain/events';
+import type { EmittedEvent, OutgoingMail } from './context.ts';
+
+/** The worker listens on this channel; the notice arrives with the commit. */
+export const outboxChannel = 'headwater_outbox';
+
+/** Writes events with the next sequence of their subject. Data that breaks the published schema is our bug and rolls back. */
+export async function appendEvents(tx: Transaction, events: EmittedEvent[], at: Date): Promise<void> {
+  for (const event of events) {
+    const data = parseData(event);
+    const last = await tx.event.aggregate({ where: { subject: event.subject }, _max: { sequence: true } });
+    await tx.event.create({
+      data: {
+        id: newId('evt'),
+        type: event.type,
+        subject: event.subject,
+        sequence: (last._max.sequence ?? 0) + 1,
+        organizationId: event.organizationId,
+        environment: event.environment ?? 'live',
+        data,
+        occurredAt: at,
+      },
+      select: { id: true },
+    });
+  }
+  if (events.length > 0) await notify(tx);
+}
+
+export async function queueMails(tx: Transaction, mails: OutgoingMail[], at: Date): Promise<void> {
+  if (mails.length === 0) return;
+  await tx.mail.createMany({
+    data: mails.map((mail) => ({ id: newId('mal'), ...mail, nextAttemptAt: at, createdAt: at })),
+  });
+  await notify(tx);
+}
+
+const notify = (tx: Transaction) => tx.$executeRawUnsafe(`NOTIFY ${outboxChannel}`);
+
+function parseData(event: EmittedEvent): object {
+  const type = eventTypes[event.type];
+  if (!type) throw new Error(`${event.type} is not in the event register (domain/events)`);
+  return type.schema.parse(event.data) as object;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { defineEvent } from '../events/define-event.ts';
+
+/** Thin on purpose: a webhook never carries a person's contact. Read the lead with the API after accepting it. */
+const lead = z.object({
+  leadId: z.string(),
+  listingId: z.string(),
+  listing: z.string(),
+  state: z.string(),
+  respondBy: z.string().nullable(),
+});
+const example = {
+  leadId: 'led_01jd3zq0c5e3ssvtm5xgr3b7ab',
+  listingId: 'lst_01jd3zq0c5e3ssvtm5xgr3b7ab',
+  listing: 'acme/crm-sync',
+  state: 'offered',
+  respondBy: '2026-11-25T09:00:00.000Z',
+};
+
+export const demandEvents = [
+  defineEvent({
+    type: 'lead.offered',
+    summary: { en: 'A customer asks about one of your listings', 'zh-CN': '有客户咨询您的上架内容' },
+    schema: lead,
+    example,
+  }),
+  defineEvent({
+    type: 'lead.state_changed',
+    summary: {
+      en: 'A lead was accepted, declined, expired, or its consent was withdrawn',
+      'zh-CN': '商机被接受、拒绝、过期或客户撤回授权',
+    },
+    schema: lead,
+    example: { ...example, state: 'accepted', respondBy: null },
+  }),
+];
