@@ -1,0 +1,3 @@
+// Made by scripts/generate.ts from openapi.json. Do not edit.
+/** Payloads of the documented webhook events, by type. */
+export interface WebhookEvents {}

@@ -1,0 +1,2 @@
+// Made by scripts/generate.ts from openapi.json. Do not edit.
+export const operations = {};
