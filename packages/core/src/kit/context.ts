@@ -13,6 +13,8 @@ export interface Deps {
   log: Logger;
   /** Absolute address of this deployment, without a slash at the end; links in mails start with it. */
   publicUrl: string;
+  /** The sample catalogue with its invented people: the mail outbox is open to everyone. Never in production. */
+  sampleRun?: boolean;
 }
 
 /** One caller's one request. */

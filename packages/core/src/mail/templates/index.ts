@@ -1,0 +1,34 @@
+import { consentWithdrawn } from './consent-withdrawn.ts';
+import { inquiryReceived } from './inquiry-received.ts';
+import { invitation } from './invitation.ts';
+import { leadAccepted } from './lead-accepted.ts';
+import { leadDeclined } from './lead-declined.ts';
+import { leadExpired } from './lead-expired.ts';
+import { leadOffered } from './lead-offered.ts';
+import { namespaceProved } from './namespace-proved.ts';
+import { resetPassword } from './reset-password.ts';
+import { secondFactorChanged } from './second-factor-changed.ts';
+import { standingChanged } from './standing-changed.ts';
+import { verifyEmail } from './verify-email.ts';
+import { versionStateChanged } from './version-state-changed.ts';
+import { webhookDisabled } from './webhook-disabled.ts';
+import { webhookFailing } from './webhook-failing.ts';
+
+/** Every mail the product sends, by the name kept in the `template` column. */
+export const templates = {
+  'consent-withdrawn': consentWithdrawn,
+  'inquiry-received': inquiryReceived,
+  invitation,
+  'lead-accepted': leadAccepted,
+  'lead-declined': leadDeclined,
+  'lead-expired': leadExpired,
+  'lead-offered': leadOffered,
+  'namespace-proved': namespaceProved,
+  'reset-password': resetPassword,
+  'second-factor-changed': secondFactorChanged,
+  'standing-changed': standingChanged,
+  'verify-email': verifyEmail,
+  'version-state-changed': versionStateChanged,
+  'webhook-disabled': webhookDisabled,
+  'webhook-failing': webhookFailing,
+} as const;
