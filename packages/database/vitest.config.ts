@@ -1,5 +1,5 @@
 import { defineProject } from 'vitest/config';
 
 export default defineProject({
-  test: { name: 'database', globalSetup: ['./src/testing/global-setup.ts'] },
+  test: { name: 'database', globalSetup: ['@headwater/database/testing/global-setup'] },
 });

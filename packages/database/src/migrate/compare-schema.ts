@@ -2,22 +2,31 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readMigrations, toMigrationList } from './read-migrations.ts';
 import { withSchemaEngine } from './schema-engine.ts';
 
+export interface SchemaFile {
+  path: string;
+  content: string;
+}
+
+export interface CompareSchemaOptions {
+  /** Any database of a server on which a shadow database may be made. */
+  url: string;
+  /** Default: the files of `prisma/schema`. */
+  schema?: SchemaFile[];
+}
+
 const schemaUrl = new URL('../../prisma/schema/', import.meta.url);
 
-function readSchema() {
+export function readSchema(): SchemaFile[] {
   const names = readdirSync(schemaUrl).filter((name) => name.endsWith('.prisma'));
   return names.sort().map((path) => ({ path, content: readFileSync(new URL(path, schemaUrl), 'utf8') }));
 }
 
-/**
- * The SQL that leads from the migrations to `schema/*.prisma`; empty when they agree. `url` names any database of
- * a server on which a shadow database may be made.
- */
-export function compareSchema({ url }: { url: string }): Promise<string> {
+/** The SQL that leads from the migrations to the schema; empty when they agree. */
+export function compareSchema({ url, schema = readSchema() }: CompareSchemaOptions): Promise<string> {
   return withSchemaEngine(url, async (engine) => {
     const { stdout } = await engine.diff({
       from: { tag: 'migrations', ...toMigrationList(readMigrations()) },
-      to: { tag: 'schemaDatamodel', files: readSchema() },
+      to: { tag: 'schemaDatamodel', files: schema },
       script: true,
       exitCode: null,
       filters: { externalTables: [], externalEnums: [] },

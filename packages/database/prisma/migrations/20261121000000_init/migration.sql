@@ -127,19 +127,10 @@ CREATE TABLE "catalogue_card" (
     "organization_id" TEXT NOT NULL,
     "namespace" TEXT NOT NULL,
     "slug" TEXT NOT NULL,
-    "kind" TEXT NOT NULL,
-    "standing" TEXT NOT NULL,
     "standing_rank" INTEGER NOT NULL DEFAULT 0,
-    "price_model" TEXT NOT NULL,
-    "bilingual" BOOLEAN NOT NULL DEFAULT false,
-    "categories" TEXT[],
-    "industries" TEXT[],
-    "regions" TEXT[],
-    "products" TEXT[],
-    "deployments" TEXT[],
-    "company_sizes" TEXT[],
     "name_zh" TEXT NOT NULL,
     "name_en" TEXT NOT NULL,
+    "facets" TEXT[],
     "card" JSONB NOT NULL,
     "detail" JSONB NOT NULL,
     "search" tsvector,
@@ -579,6 +570,9 @@ CREATE UNIQUE INDEX "finding_version_id_fingerprint_key" ON "finding"("version_i
 
 -- CreateIndex
 CREATE UNIQUE INDEX "finding_waiver_listing_id_fingerprint_key" ON "finding_waiver"("listing_id", "fingerprint");
+
+-- CreateIndex
+CREATE INDEX "catalogue_card_organization_id_idx" ON "catalogue_card"("organization_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "catalogue_card_namespace_slug_key" ON "catalogue_card"("namespace", "slug");

@@ -26,8 +26,7 @@ CREATE INDEX "catalogue_card_newest" ON "catalogue_card" ("published_at" DESC, "
 CREATE INDEX "catalogue_card_name_en" ON "catalogue_card" (lower("name_en"), "listing_id");
 CREATE INDEX "catalogue_card_name_zh" ON "catalogue_card" ("name_zh", "listing_id");
 CREATE INDEX "catalogue_card_search" ON "catalogue_card" USING GIN ("search");
-CREATE INDEX "catalogue_card_categories" ON "catalogue_card" USING GIN ("categories");
-CREATE INDEX "catalogue_card_industries" ON "catalogue_card" USING GIN ("industries");
+CREATE INDEX "catalogue_card_facets" ON "catalogue_card" USING GIN ("facets");
 CREATE INDEX "catalogue_word_spelling" ON "catalogue_word" USING GIN ("word" gin_trgm_ops);
 
 -- The audit log is append-only for every role that the application uses.
