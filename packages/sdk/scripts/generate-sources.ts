@@ -8,7 +8,7 @@ const banner = '// Made by scripts/generate.ts from openapi.json. Do not edit.\n
 /** The sources of `src/openapi/` for a document: types, the table of operations, the resource interfaces. */
 export async function generateSources(
   document: OpenApiDocument,
-  version: string,
+  { version, clientPath = '../client' }: { version: string; clientPath?: string },
 ): Promise<{ files: Record<string, string>; warnings: string[] }> {
   const { operations, warnings } = readOperations(document);
   const schema = await openapiTypescript(document as Parameters<typeof openapiTypescript>[0], {
@@ -24,7 +24,7 @@ export async function generateSources(
         banner +
         astToString(schema.filter((node) => !isPathsNode(node))).replace(/^\/\*\*[\s\S]*?\*\/\n/, ''),
       'operations.ts': `${banner}export const operations = ${JSON.stringify(makeTable(operations), null, 2)};\n`,
-      'resources.ts': banner + writeResources(operations),
+      'resources.ts': banner + writeResources(operations, clientPath),
       'events.ts': banner + writeEvents(document),
       'version.ts': `${banner}/** Version of this package. */\nexport const version = ${JSON.stringify(version)};\n`,
     },
@@ -66,14 +66,14 @@ function makeTable(operations: OperationInfo[]): Tree<string> {
 
 const isJson = (mediaType: string) => /[/+]json\b/.test(mediaType);
 
-function writeResources(operations: OperationInfo[]): string {
+function writeResources(operations: OperationInfo[], clientPath: string): string {
   const imports: string[] = [];
   const isUsed = (list: boolean) => operations.some((operation) => operation.isList === list);
-  if (isUsed(false)) imports.push("import type { ApiPromise } from '../client/api-promise.ts';");
+  if (isUsed(false)) imports.push(`import type { ApiPromise } from '${clientPath}/api-promise.ts';`);
   if (operations.some(({ body }) => body && !isJson(body.mediaType)))
-    imports.push("import type { RawBody } from '../client/call.ts';");
-  if (operations.length) imports.push("import type { RequestOptions } from '../client/options.ts';");
-  if (isUsed(true)) imports.push("import type { Pages } from '../client/pages.ts';");
+    imports.push(`import type { RawBody } from '${clientPath}/call.ts';`);
+  if (operations.length) imports.push(`import type { RequestOptions } from '${clientPath}/options.ts';`);
+  if (isUsed(true)) imports.push(`import type { Pages } from '${clientPath}/pages.ts';`);
   if (operations.length) imports.push("import type { operations } from './schema.ts';");
   const named = operations.flatMap(writeOperationTypes);
   const tree = makeTree(operations, writeMethod);

@@ -52,9 +52,9 @@ export function buildBody(call: Call): RequestInit['body'] {
   return isRaw(call) ? (call.body as RawBody) : JSON.stringify(call.body);
 }
 
-function isRaw({ body, contentType = 'json' }: Call): boolean {
+function isRaw({ body, contentType = '/json' }: Call): boolean {
   return (
-    (typeof body === 'string' && !contentType.includes('json')) ||
+    (typeof body === 'string' && !/[/+]json\b/.test(contentType)) ||
     body instanceof Blob ||
     body instanceof FormData ||
     body instanceof URLSearchParams ||
