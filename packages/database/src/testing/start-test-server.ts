@@ -29,7 +29,7 @@ const settings = {
 /** `TEST_DATABASE_URL` names a server to use instead; its role must be allowed to create databases. */
 export async function startTestServer(): Promise<TestServer> {
   const template = `headwater_template_${hashMigrations()}`;
-  const given = process.env['TEST_DATABASE_URL'];
+  const given = process.env.TEST_DATABASE_URL;
   if (!given) return startEmbedded(template);
   await makeTemplate(given, template);
   return { url: given, template, stop: async () => {} };
