@@ -44,7 +44,7 @@ export const versionMachine = {
   checking: {
     owner: 'platform',
     dueWorkingDays: 1,
-    to: ['in_review', 'action_required', 'approved', 'withdrawn'],
+    to: ['in_review', 'approved', 'withdrawn'],
   },
   in_review: {
     owner: 'curator',

@@ -55,13 +55,6 @@ export const stateCodes = {
       'zh-CN': '审核人员要求修改。请推送新版本或回复说明,然后重新提交。',
     },
   },
-  checks_failed: {
-    state: 'action_required',
-    why: {
-      en: 'The checks on the server found something to fix before review.',
-      'zh-CN': '服务器检查发现需要先处理的问题。',
-    },
-  },
   awaiting_publication: {
     state: 'approved',
     why: { en: 'Approved; a curator will publish it.', 'zh-CN': '审核已通过,等待目录运营人员发布。' },
