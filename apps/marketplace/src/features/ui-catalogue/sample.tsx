@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+
+/** One group of components with its name. */
+export function Samples({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="border-line border-t pt-8">
+      <h2 className="mb-6 text-2xl">{title}</h2>
+      <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-2">{children}</div>
+    </section>
+  );
+}
+
+/** One component in its states, labelled with the name one imports. */
+export function Sample({
+  name,
+  wide = false,
+  children,
+}: {
+  name: string;
+  wide?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <div className={wide ? 'min-w-0 lg:col-span-2' : 'min-w-0'}>
+      <h3 className="mb-2.5 font-mono font-normal text-ink-faint text-xs">{name}</h3>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { FlaskConical } from 'lucide-react';
+import { m } from '../generated/paraglide/messages.js';
+import { useRoot } from '../lib/use-root.ts';
+
+/** On a deployment that runs on the sample catalogue, every page says so. */
+export function SampleNotice() {
+  if (!useRoot()?.sampleData) return null;
+  return (
+    <p className="border-line border-b bg-special-soft px-4 py-1.5 text-center text-special text-xs">
+      <FlaskConical aria-hidden className="me-1.5 inline size-3.5 align-[-0.2em]" />
+      {m.shell_sample_notice()}
+    </p>
+  );
+}

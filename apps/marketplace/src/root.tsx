@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from 'react-router';
+import type { Route } from './+types/root.ts';
+import { ErrorContent } from './layouts/error-content.tsx';
+import { PublicShell } from './layouts/public-shell.tsx';
+import { defaultLocale, isLocale } from './lib/locale/locales.ts';
+import { page } from './server/context.ts';
+import { readTheme } from './server/theme.ts';
+import { PendingBar } from './ui/pending-bar.tsx';
+import './ui/base.css';
+
+export function loader({ context, request }: Route.LoaderArgs) {
+  const { locale, session, origin, sampleData } = page(context);
+  return { locale, session, origin, sampleData, theme: readTheme(request) };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root');
+  const matches = useMatches();
+  const locale = root?.locale ?? matches.map(({ params }) => params.locale).find(isLocale) ?? defaultLocale;
+  return (
+    <html lang={locale} data-theme={root?.theme} suppressHydrationWarning>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f5f8f7" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0a1517" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {needsJavaScript(matches) && (
+          <>
+            <ScrollRestoration />
+            <Scripts />
+          </>
+        )}
+      </body>
+    </html>
+  );
+}
+
+/** A route says `handle = { javascript: false }` when its page is complete as it is. */
+function needsJavaScript(matches: ReturnType<typeof useMatches>): boolean {
+  return !matches.some(
+    ({ handle }) => (handle as { javascript?: boolean } | undefined)?.javascript === false,
+  );
+}
+
+export default function Root() {
+  return (
+    <>
+      <PendingBar />
+      <Outlet />
+    </>
+  );
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return (
+    <PublicShell>
+      <ErrorContent error={error} />
+    </PublicShell>
+  );
+}

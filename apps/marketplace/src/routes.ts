@@ -1,0 +1,21 @@
+import { index, layout, type RouteConfig, route } from '@react-router/dev/routes';
+import { auth } from './routes/auth.routes.ts';
+import { desk } from './routes/desk.routes.ts';
+import { marketplace } from './routes/marketplace.routes.ts';
+import { workspace } from './routes/workspace.routes.ts';
+
+export default [
+  index('routes/locale/redirect.tsx', { id: 'to-locale' }),
+  route(':locale', 'routes/locale/locale.tsx', [
+    layout('layouts/public.tsx', [
+      index('routes/home/home.tsx'),
+      route('ui', 'routes/ui/ui.tsx'),
+      route('preferences', 'routes/preferences/preferences.tsx'),
+      ...marketplace,
+      route('*', 'routes/locale/not-found.tsx'),
+    ]),
+    layout('layouts/auth.tsx', auth),
+    layout('layouts/partner-workspace.tsx', workspace),
+    layout('layouts/curation-desk.tsx', desk),
+  ]),
+] satisfies RouteConfig;

@@ -1,0 +1,77 @@
+import { data, redirect } from 'react-router';
+import type { Locale } from '../lib/locale/locales.ts';
+import { localePath } from '../lib/locale/path.ts';
+import type { Api } from './api.ts';
+import { readApiFailure } from './api-failure.ts';
+import type { Visitor } from './visitor.ts';
+
+interface Place {
+  locale: Locale;
+  returnPath: string;
+}
+
+/** What an error page knows besides the status. */
+export interface PageProblem {
+  requestId: string;
+  code: string | null;
+}
+
+/**
+ * The one place where an api error becomes a page's answer: NOT_FOUND → 404 page, UNAUTHORIZED → sign-in
+ * and back, FORBIDDEN → 403 page. Errors a form can show pass through to `submit`; the rest are reported.
+ */
+export function guardApi(visitor: Visitor, place: Place): Api {
+  return guard(visitor.api, { visitor, place }) as Api;
+}
+
+interface Guarding {
+  visitor: Visitor;
+  place: Place;
+}
+
+// A tRPC caller is a function all the way down; every step of the path is wrapped, the call included.
+function guard(target: object, guarding: Guarding): object {
+  return new Proxy(target, {
+    get(holder, key) {
+      const value: unknown = Reflect.get(holder, key);
+      return isWrappable(value) ? guard(value, guarding) : value;
+    },
+    async apply(procedure, self, parameters) {
+      try {
+        return await Reflect.apply(procedure as (...input: unknown[]) => unknown, self, parameters);
+      } catch (error) {
+        throw toPageAnswer(error, guarding);
+      }
+    },
+  });
+}
+
+function isWrappable(value: unknown): value is object {
+  return typeof value === 'function' || (typeof value === 'object' && value !== null);
+}
+
+/** Conditions a person can mend in the form they just sent. */
+const mendable = new Set([
+  'BAD_REQUEST',
+  'CONFLICT',
+  'PRECONDITION_FAILED',
+  'UNPROCESSABLE_CONTENT',
+  'PAYLOAD_TOO_LARGE',
+  'TOO_MANY_REQUESTS',
+]);
+
+function toPageAnswer(error: unknown, { visitor, place }: Guarding): unknown {
+  if (error instanceof Response) return error;
+  const failure = readApiFailure(error);
+  const problem: PageProblem = { requestId: visitor.requestId, code: failure?.code ?? null };
+  if (failure?.kind === 'NOT_FOUND') return data(problem, { status: 404 });
+  if (failure?.kind === 'FORBIDDEN') return data(problem, { status: 403 });
+  if (failure?.kind === 'UNAUTHORIZED') return redirect(signInPath(place));
+  if (failure && mendable.has(failure.kind)) return error;
+  visitor.reportError(error);
+  return data(problem, { status: 500 });
+}
+
+export function signInPath({ locale, returnPath }: Place): string {
+  return `${localePath('/sign-in', locale)}?return=${encodeURIComponent(returnPath)}`;
+}

@@ -1,0 +1,77 @@
+import {
+  createRequestHandler,
+  type RequestHandler,
+  RouterContextProvider,
+  type ServerBuild,
+} from 'react-router';
+import { localeCookie, negotiateLocale } from '../lib/locale/negotiate-locale.ts';
+import { localeOfPath } from '../lib/locale/path.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { pageContext } from './context.ts';
+import { preferenceCookie, readCookie } from './cookies.ts';
+import { guardApi } from './guard-api.ts';
+import { inLocale } from './locale-scope.ts';
+import type { Visitor } from './visitor.ts';
+
+const handlers = new WeakMap<ServerBuild, RequestHandler>();
+
+function handlerFor(build: ServerBuild): RequestHandler {
+  const found = handlers.get(build);
+  if (found) return found;
+  const handler = createRequestHandler(build, import.meta.env.PROD ? 'production' : 'development');
+  handlers.set(build, handler);
+  return handler;
+}
+
+/** One request for a page or its data, in its own language and with its own visitor. */
+export async function respond(build: ServerBuild, request: Request, visitor: Visitor): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const inPath = localeOfPath(pathname);
+  const locale =
+    inPath ?? negotiateLocale(readCookie(request, localeCookie), request.headers.get('accept-language'));
+  return inLocale(locale, async () => {
+    const context = new RouterContextProvider();
+    const api = guardApi(visitor, { locale, returnPath: returnPath(request) });
+    context.set(pageContext, { ...visitor, api, locale });
+    const response = await handlerFor(build)(request, context);
+    return withHeaders(response, {
+      request,
+      visitor,
+      switchedTo: inPath && switched(request, inPath) ? inPath : null,
+    });
+  });
+}
+
+/** Where to come back to after signing in: the page itself, never its data address or a form's target. */
+function returnPath(request: Request): string {
+  const url = new URL(request.url);
+  if (request.method !== 'GET') return pathOf(request.headers.get('referer')) ?? url.pathname;
+  url.searchParams.delete('_routes');
+  return url.pathname.replace(/(\/_)?\.data$/, '') + url.search;
+}
+
+function pathOf(address: string | null): string | null {
+  return address && URL.canParse(address) ? new URL(address).pathname : null;
+}
+
+/** Coming from the other language of our own pages means the reader chose; only then is it remembered. */
+function switched(request: Request, locale: string): boolean {
+  const before = localeOfPath(pathOf(request.headers.get('referer')) ?? '');
+  return request.headers.get('sec-fetch-site') === 'same-origin' && before !== null && before !== locale;
+}
+
+interface HeaderFacts {
+  request: Request;
+  visitor: Visitor;
+  switchedTo: string | null;
+}
+
+function withHeaders(response: Response, { visitor, switchedTo }: HeaderFacts): Response {
+  const { headers } = response;
+  if (switchedTo) headers.append('set-cookie', preferenceCookie(localeCookie, switchedTo));
+  if (headers.get('content-type')?.startsWith('text/html')) {
+    if (import.meta.env.PROD) headers.set('content-security-policy', contentSecurityPolicy(visitor.nonce));
+    headers.append('vary', 'Cookie');
+  }
+  return response;
+}

@@ -1,0 +1,52 @@
+import clsx from 'clsx';
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import { useFormFailure } from './form-state.tsx';
+
+export type ChoiceProps = Omit<ComponentProps<'input'>, 'type'> & {
+  label: ReactNode;
+  hint?: ReactNode;
+  count?: string;
+};
+
+/** A tick or a dot with its words; the whole line is the target. */
+export function Choice({
+  type,
+  label,
+  hint,
+  count,
+  className,
+  ...props
+}: ChoiceProps & { type: 'checkbox' | 'radio' }) {
+  const id = useId();
+  const failure = useFormFailure();
+  const error = props.name ? failure?.fields[props.name] : undefined;
+  return (
+    <div className={clsx('flex min-h-8 items-start gap-2.5 py-1 text-sm', className)}>
+      <input
+        id={id}
+        type={type}
+        className="mt-[0.2em] size-[1.125em] shrink-0 accent-accent"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={hint || error ? `${id}-hint` : undefined}
+        {...retyped(props, failure?.values)}
+      />
+      <div className="min-w-0 flex-1">
+        <label htmlFor={id} className="block">
+          {label}
+        </label>
+        {(hint || error) && (
+          <p id={`${id}-hint`} className={clsx('text-xs', error ? 'text-bad' : 'text-ink-faint')}>
+            {error ?? hint}
+          </p>
+        )}
+      </div>
+      {count && <span className="shrink-0 text-xs text-ink-faint tabular-nums leading-[1.9]">{count}</span>}
+    </div>
+  );
+}
+
+function retyped(props: ComponentProps<'input'>, values: Record<string, string | string[]> | undefined) {
+  if (!values || !props.name || props.checked !== undefined) return props;
+  const typed = [values[props.name] ?? []].flat();
+  return { ...props, defaultChecked: typed.includes(String(props.value ?? 'on')) };
+}

@@ -1,0 +1,5 @@
+/** Every control a person types or chooses in looks like this. */
+export const controlStyle =
+  'w-full min-h-10 rounded-md border border-line-strong bg-surface px-3 py-2 text-base sm:text-sm text-ink placeholder:text-ink-faint ' +
+  'hover:border-accent focus-visible:border-accent focus-visible:outline-offset-0 ' +
+  'aria-invalid:border-bad aria-invalid:border-l-4 disabled:bg-sunken disabled:text-ink-faint disabled:border-line';
