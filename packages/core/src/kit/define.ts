@@ -13,8 +13,10 @@ interface Definition<I extends z.ZodType, O extends z.ZodType> {
   output: O;
 }
 
-interface CommandDefinition<I extends z.ZodType, O extends z.ZodType> extends Definition<I, O> {
-  run(args: { input: z.output<I>; ctx: CommandContext }): Promise<z.input<O>>;
+interface CommandDefinition<I extends z.ZodType, O extends z.ZodType, P> extends Definition<I, O> {
+  /** Slow work that changes no row (network, images): before the transaction, so that it holds no connection. */
+  prepare?(args: { input: z.output<I>; ctx: Context }): Promise<P>;
+  run(args: { input: z.output<I>; ctx: CommandContext; prepared: P }): Promise<z.input<O>>;
 }
 
 interface QueryDefinition<I extends z.ZodType, O extends z.ZodType> extends Definition<I, O> {
@@ -44,18 +46,19 @@ function register<I extends z.ZodType, O extends z.ZodType>(
 }
 
 /**
- * A write. In this order, and nobody can forget one: authorise → parse input → open or join the transaction → run →
+ * A write. In this order, and nobody can forget one: authorise → parse input → prepare → open or join the transaction → run →
  * audit rows, events and mails in that transaction → parse output. A run that records no change is a bug and rolls back.
  */
-export function defineCommand<I extends z.ZodType, O extends z.ZodType>(
-  definition: CommandDefinition<I, O>,
+export function defineCommand<I extends z.ZodType, O extends z.ZodType, P = undefined>(
+  definition: CommandDefinition<I, O, P>,
 ): UseCase<I, O> {
   return register('command', definition, async (ctx, raw) => {
     authorise(ctx.actor, definition.permission);
     const input = parseInput(definition.input, raw);
+    const prepared = (await definition.prepare?.({ input, ctx })) as P;
     return inTransaction(ctx, definition.name, (commandCtx) =>
       idempotently(commandCtx, { command: definition.name, input: raw }, async () =>
-        parseOutput(definition, await definition.run({ input, ctx: commandCtx })),
+        parseOutput(definition, await definition.run({ input, ctx: commandCtx, prepared })),
       ),
     ) as Promise<z.output<O>>;
   });

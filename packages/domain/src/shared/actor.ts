@@ -18,6 +18,8 @@ export type Actor =
       userId: string;
       name: string;
       email: string;
+      /** The signed-in session, when there is one; switching the organisation changes it. */
+      sessionId?: string;
       /** The organisation this session acts for; absent until one was made, joined or chosen. */
       organization?: { id: string; kind: OrganizationKind; roles: string[] };
     }

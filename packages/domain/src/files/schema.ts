@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { filePurpose } from './purpose.ts';
+
+export const storedFileSchema = z
+  .object({
+    id: z.string(),
+    organizationId: z.string(),
+    purpose: filePurpose,
+    visibility: z.enum(['public', 'private']),
+    mediaType: z.string(),
+    byteSize: z.int(),
+    sha256: z.string(),
+    width: z.int().nullable(),
+    height: z.int().nullable(),
+    fileName: z.string(),
+    url: z.string(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'StoredFile' });
+export type StoredFileView = z.output<typeof storedFileSchema>;
+
+/** Only a name: no folders, no control signs, nothing that a header could be split with. */
+export const fileName = z
+  .string()
+  .transform((name) =>
+    (name.split(/[\\/]/).at(-1) ?? '')
+      .replace(/[\p{Cc}\p{Cf}"<>:|?*;]/gu, '')
+      .trim()
+      .slice(0, 120),
+  )
+  .pipe(z.string().min(1));
