@@ -27,6 +27,8 @@ CREATE INDEX "catalogue_card_name_en" ON "catalogue_card" (lower("name_en"), "li
 CREATE INDEX "catalogue_card_name_zh" ON "catalogue_card" ("name_zh", "listing_id");
 CREATE INDEX "catalogue_card_search" ON "catalogue_card" USING GIN ("search");
 CREATE INDEX "catalogue_card_facets" ON "catalogue_card" USING GIN ("facets");
+-- "Used by" of a detail page: who composes this listing.
+CREATE INDEX "catalogue_card_composes" ON "catalogue_card" USING GIN (("detail"->'manifest'->'composes') jsonb_path_ops);
 CREATE INDEX "catalogue_word_spelling" ON "catalogue_word" USING GIN ("word" gin_trgm_ops);
 
 -- The audit log is append-only for every role that the application uses.

@@ -1,0 +1,18 @@
+import {
+  compareListings,
+  getCatalogueListing,
+  getShelves,
+  listCatalogueAddresses,
+  searchCatalogue,
+  suggestListings,
+} from '@headwater/core/discovery';
+import { query, router } from './trpc.ts';
+
+export const discoveryRouter = router({
+  search: query(searchCatalogue),
+  getListing: query(getCatalogueListing),
+  compare: query(compareListings),
+  getShelves: query(getShelves),
+  suggest: query(suggestListings),
+  listAddresses: query(listCatalogueAddresses),
+});

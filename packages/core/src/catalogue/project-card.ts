@@ -1,0 +1,1 @@
+export { projectCard } from '../discovery/index.ts';

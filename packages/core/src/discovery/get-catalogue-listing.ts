@@ -1,0 +1,69 @@
+import { AppError } from '@headwater/domain';
+import { cardSchema } from '@headwater/domain/discovery';
+import type { manifestSchema } from '@headwater/manifest';
+import { z } from 'zod';
+import { defineQuery } from '../kit/index.ts';
+import { findDetail, findDetails } from './store-read.ts';
+
+const standing = z.object({
+  level: z.string(),
+  rationale: z.string(),
+  criteria: z.unknown(),
+  decidedAt: z.string().nullable(),
+  validUntil: z.string(),
+  reviewOn: z.string(),
+});
+
+export const detailSchema = z.object({
+  card: cardSchema,
+  // Checked when it was stored; reading it again for every reader would only cost time.
+  manifest: z.custom<z.output<typeof manifestSchema>>((value) => typeof value === 'object' && value !== null),
+  state: z.string(),
+  successor: z.string().nullable(),
+  verifiedAt: z.string().nullable(),
+  digest: z.string(),
+  standing: standing.nullable(),
+});
+
+const nameInput = z.object({
+  namespace: z.string().max(128).toLowerCase(),
+  slug: z.string().max(64).toLowerCase(),
+});
+
+/** All that a customer may know about one listing. `card.listing` differs from what was asked when the name is an alias. */
+export const getCatalogueListing = defineQuery({
+  name: 'discovery.getListing',
+  permission: 'public',
+  input: nameInput,
+  output: detailSchema.extend({
+    composes: z.array(cardSchema),
+    usedBy: z.array(cardSchema),
+    similar: z.array(cardSchema),
+    versions: z.array(z.object({ version: z.string(), publishedAt: z.string(), changelog: z.unknown() })),
+  }),
+  async run({ input, ctx }) {
+    const row = await findDetail(ctx.database, input);
+    if (!row) throw new AppError('not_found');
+    const { card, detail, ...related } = row;
+    return { card, ...(detail as unknown as Omit<z.input<typeof detailSchema>, 'card'>), ...related };
+  },
+});
+
+/** Up to four listings side by side; one that does not exist is left out. */
+export const compareListings = defineQuery({
+  name: 'discovery.compare',
+  permission: 'public',
+  input: z.object({ listings: z.array(z.string().max(200)).max(4) }),
+  output: z.object({ data: z.array(detailSchema) }),
+  async run({ input, ctx }) {
+    const rows = await findDetails(ctx.database, [
+      ...new Set(input.listings.map((name) => name.toLowerCase())),
+    ]);
+    return {
+      data: rows.map((row) => ({
+        card: row.card,
+        ...(row.detail as unknown as Omit<z.input<typeof detailSchema>, 'card'>),
+      })),
+    };
+  },
+});

@@ -1,0 +1,5 @@
+export { compareListings, getCatalogueListing } from './get-catalogue-listing.ts';
+export { getShelves, listCatalogueAddresses, suggestListings } from './get-shelves.ts';
+export { projectCard, projectCards } from './project-card.ts';
+export { searchCatalogue } from './search-catalogue.ts';
+export { warmUp } from './segment.ts';

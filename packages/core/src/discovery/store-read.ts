@@ -1,0 +1,93 @@
+import type { Database } from '@headwater/database';
+import type { Card } from '@headwater/domain/discovery';
+
+export interface DetailRow {
+  card: Card;
+  detail: Record<string, unknown>;
+  composes: Card[];
+  usedBy: Card[];
+  similar: Card[];
+  versions: { version: string; publishedAt: string; changelog: unknown }[];
+}
+
+/** The whole detail page in one statement; an alias leads to the listing's present name. */
+export async function findDetail(
+  database: Database,
+  name: { namespace: string; slug: string },
+): Promise<DetailRow | null> {
+  const { rows } = await database.pool.query<DetailRow>({
+    name: 'discovery_detail',
+    text: `SELECT c.card, c.detail,
+      coalesce((SELECT jsonb_agg(o.card ORDER BY part.place) FROM jsonb_array_elements(c.detail->'manifest'->'composes') WITH ORDINALITY part(item, place)
+        JOIN catalogue_card o ON o.namespace || '/' || o.slug = part.item->>'listing'), '[]') AS composes,
+      coalesce((SELECT jsonb_agg(u.card) FROM (SELECT o.card FROM catalogue_card o
+        WHERE o.detail->'manifest'->'composes' @> jsonb_build_array(jsonb_build_object('listing', c.namespace || '/' || c.slug)) LIMIT 12) u), '[]') AS "usedBy",
+      coalesce((SELECT jsonb_agg(s.card) FROM (SELECT o.card FROM catalogue_card o
+        WHERE o.listing_id <> c.listing_id AND o.facets && (SELECT array_agg(code) FROM unnest(c.facets) code WHERE code LIKE 'category:%')
+          AND o.facets @> ARRAY['kind:' || (c.card->>'kind')] ORDER BY o.standing_rank DESC, o.published_at DESC, o.listing_id LIMIT 4) s), '[]') AS similar,
+      coalesce((SELECT jsonb_agg(v.one ORDER BY v.at DESC) FROM (SELECT v.published_at AS at,
+          jsonb_build_object('version', v.version, 'publishedAt', v.published_at, 'changelog', v.manifest->'changelog') AS one
+        FROM listing_version v WHERE v.listing_id = c.listing_id AND v.published_at IS NOT NULL ORDER BY v.published_at DESC LIMIT 20) v), '[]') AS versions
+      FROM catalogue_card c
+      WHERE c.listing_id = coalesce((SELECT n.listing_id FROM catalogue_card n WHERE n.namespace = $1 AND n.slug = $2),
+        (SELECT a.listing_id FROM listing_alias a WHERE a.environment = 'live' AND a.namespace = $1 AND a.slug = $2))`,
+    values: [name.namespace, name.slug],
+  });
+  return rows[0] ?? null;
+}
+
+/** Up to four listings side by side, in the order asked for. */
+export async function findDetails(
+  database: Database,
+  listings: string[],
+): Promise<Pick<DetailRow, 'card' | 'detail'>[]> {
+  const { rows } = await database.pool.query<Pick<DetailRow, 'card' | 'detail'>>({
+    name: 'discovery_compare',
+    text: `SELECT c.card, c.detail FROM unnest($1::text[]) WITH ORDINALITY ask(name, place)
+      JOIN catalogue_card c ON c.namespace = split_part(ask.name, '/', 1) AND c.slug = split_part(ask.name, '/', 2) ORDER BY ask.place`,
+    values: [listings],
+  });
+  return rows;
+}
+
+/** Names that begin like, contain or sound like what was typed so far. */
+export async function suggestNames(
+  database: Database,
+  prefix: { text: string; pinyin: string; limit: number },
+): Promise<Card[]> {
+  const { rows } = await database.pool.query<{ card: Card }>({
+    name: 'discovery_suggest',
+    text: `SELECT card FROM catalogue_card
+      WHERE lower(name_en) LIKE $1 || '%' OR name_zh LIKE $1 || '%' OR ($2 <> '' AND search @@ (quote_literal($2) || ':*')::tsquery)
+      ORDER BY (lower(name_en) LIKE $1 || '%' OR name_zh LIKE $1 || '%') DESC, standing_rank DESC, published_at DESC, listing_id LIMIT $3`,
+    values: [prefix.text.replaceAll(/[\\%_]/g, '\\$&'), prefix.pinyin, prefix.limit],
+  });
+  return rows.map((row) => row.card);
+}
+
+export interface Shelves {
+  boutique: Card[];
+  whitelisted: Card[];
+  solutions: Card[];
+  services: Card[];
+  total: number;
+}
+
+export async function findShelves(database: Database): Promise<Shelves> {
+  const shelf = (facet: string, order: string) =>
+    `(SELECT coalesce(jsonb_agg(card), '[]') FROM (SELECT card FROM catalogue_card WHERE facets @> ARRAY['${facet}'] ORDER BY ${order}, listing_id LIMIT 8) x)`;
+  const { rows } = await database.pool.query<Shelves>({
+    name: 'discovery_shelves',
+    text: `SELECT ${shelf('standing:boutique', 'published_at DESC')} AS boutique, ${shelf('standing:whitelisted', 'updated_at DESC')} AS whitelisted,
+      ${shelf('kind:solution', 'standing_rank DESC, published_at DESC')} AS solutions, ${shelf('kind:service', 'standing_rank DESC, published_at DESC')} AS services,
+      (SELECT count(*)::int FROM catalogue_card) AS total`,
+  });
+  return rows[0] ?? { boutique: [], whitelisted: [], solutions: [], services: [], total: 0 };
+}
+
+export async function listAddresses(database: Database): Promise<{ listing: string; updatedAt: Date }[]> {
+  const { rows } = await database.pool.query<{ listing: string; updatedAt: Date }>(
+    `SELECT namespace || '/' || slug AS listing, updated_at AS "updatedAt" FROM catalogue_card ORDER BY listing_id LIMIT 50000`,
+  );
+  return rows;
+}
