@@ -1,0 +1,158 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildPackage } from './build.ts';
+import { findProblems } from './check.ts';
+import { pack, runNpm } from './pack.ts';
+
+const root = join(import.meta.dirname, '../..');
+const run = promisify(execFile);
+const libraries = ['sdk', 'manifest'];
+const tarballs: Record<string, string> = {};
+let folder = '';
+let project = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'headwater-publish-'));
+  project = join(folder, 'project');
+  await mkdir(project);
+  await Promise.all(
+    libraries.map(async (name) => {
+      await buildPackage(join(root, 'packages', name), join(folder, name));
+      tarballs[name] = await pack(join(folder, name), folder);
+    }),
+  );
+  await writeFile(join(project, 'package.json'), '{ "name": "consumer", "private": true }');
+  await runNpm(
+    [
+      'install',
+      ...Object.values(tarballs),
+      '--prefer-offline',
+      '--no-audit',
+      '--no-fund',
+      '--ignore-scripts',
+    ],
+    project,
+  );
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const runNode = async (file: string, code: string) => {
+  await writeFile(join(project, file), code);
+  return (await run(process.execPath, [file], { cwd: project })).stdout.trim();
+};
+
+const specifiers = ['@headwater/sdk', '@headwater/sdk/webhooks', '@headwater/manifest'];
+
+/** Type-checks files in the empty project, the packages' own declarations included; gives the compiler's errors. */
+async function typeCheck(compiler: string, files: Record<string, string>): Promise<string[]> {
+  for (const [name, text] of Object.entries(files)) await writeFile(join(project, name), text);
+  const compilerOptions = {
+    target: 'es2022',
+    module: 'nodenext',
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true,
+    types: ['node'],
+    typeRoots: [join(root, 'node_modules/@types')],
+  };
+  await writeFile(
+    join(project, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: Object.keys(files) }),
+  );
+  const tsc = join(root, 'node_modules', compiler, 'bin/tsc');
+  return run(process.execPath, [tsc, '-p', '.', '--pretty', 'false'], { cwd: project }).then(
+    () => [],
+    (error: { stdout: string }) => error.stdout.split('\n').filter((line) => /^\S/.test(line)),
+  );
+}
+
+describe('the packed libraries in an empty project', () => {
+  test('load as ESM and as CommonJS with the same exports', async () => {
+    const list = `JSON.stringify(loaded.map((entry) => Object.keys(entry).filter((key) => !/^(default|__esModule|module.exports)$/.test(key)).sort()))`;
+    const names = JSON.stringify(specifiers);
+    const esm = await runNode(
+      'load.mjs',
+      `const loaded = await Promise.all(${names}.map((name) => import(name))); console.log(${list})`,
+    );
+    const cjs = await runNode(
+      'load.cjs',
+      `const loaded = ${names}.map((name) => require(name)); console.log(${list})`,
+    );
+    expect(cjs).toBe(esm);
+    const [sdk, webhooks, manifest] = JSON.parse(esm);
+    expect(sdk).toContain('createClient');
+    expect(webhooks).toContain('verifyWebhook');
+    expect(manifest.length).toBeGreaterThan(0);
+  });
+
+  test('call a server and verify a delivery from the installed SDK', async () => {
+    const code = `
+      const { createServer } = require('node:http');
+      const { createClient, NotFoundError } = require('@headwater/sdk');
+      const { verifyWebhook } = require('@headwater/sdk/webhooks');
+      const server = createServer((_, response) => response.writeHead(404).end()).listen(0, '127.0.0.1', async () => {
+        const client = createClient({ baseUrl: 'http://127.0.0.1:' + server.address().port });
+        const error = await client.request({ method: 'GET', path: '/' }).catch((reason) => reason);
+        const refused = await verifyWebhook('', { headers: {}, body: '' }).catch((reason) => reason.reason);
+        console.log(error instanceof NotFoundError, refused);
+        server.closeAllConnections();
+        server.close();
+      });`;
+    expect(await runNode('call.cjs', code)).toBe('true secret_invalid');
+  });
+
+  test.each(['typescript', 'typescript-native'])(
+    'type-check with %s, README examples included, and find a wrong use',
+    async (compiler) => {
+      const readme = await readFile(join(project, 'node_modules/@headwater/sdk/README.md'), 'utf8');
+      const examples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ''], at) => [
+        `example-${at}.mts`,
+        code,
+      ]);
+      expect(examples.length).toBeGreaterThan(1);
+      const imports = specifiers
+        .map((name, at) => `import * as module${at} from '${name}';\nexport { module${at} };`)
+        .join('\n');
+      // The wrong use proves that the types are really read: the only two errors are its own.
+      const wrong =
+        "import { createClient } from '@headwater/sdk';\ncreateClient({ baseUrl: 1 });\ncreateClient({});\n";
+      const files = {
+        ...Object.fromEntries(examples),
+        'all.mts': imports,
+        'all.cts': imports,
+        'wrong.mts': wrong,
+      };
+      const errors = await typeCheck(compiler, files);
+      expect(errors.map((line) => line.slice(0, line.indexOf(',')))).toEqual(['wrong.mts(2', 'wrong.mts(3']);
+    },
+  );
+
+  test.each(libraries)('%s has nothing for publint and attw to find', async (name) => {
+    expect(
+      await findProblems({ dist: join(folder, name), tarball: tarballs[name] ?? '', isCommand: false }),
+    ).toEqual([]);
+  });
+
+  test.each(libraries)('%s ships its licence and README and no source or test', async (name) => {
+    const installed = join(project, 'node_modules/@headwater', name);
+    expect(existsSync(join(installed, 'LICENSE')) && existsSync(join(installed, 'README.md'))).toBe(true);
+    const { stdout } = await run('tar', ['-tzf', tarballs[name] ?? '']);
+    expect(stdout.split('\n').filter((path) => /\.test\.|(?<!\.d)\.ts$|tsconfig/.test(path))).toEqual([]);
+  });
+
+  test('the SDK brings no dependency, and runs where there is no Node', async () => {
+    const installed = join(project, 'node_modules/@headwater/sdk');
+    expect(JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')).dependencies).toBeUndefined();
+    for (const file of ['index.js', 'webhooks/index.js']) {
+      const code = await readFile(join(installed, 'esm', file), 'utf8');
+      expect(code).not.toMatch(/from ["'](?![./])|\b(process|Buffer|require|__dirname)\b\s*[.(]/);
+    }
+  });
+});
