@@ -3,8 +3,9 @@ export type { Change, CommandContext, Context, Deps, EmittedEvent, OutgoingMail 
 export { defineCommand, defineQuery, type UseCase, useCases } from './define.ts';
 export { lockKey } from './idempotency.ts';
 export { type Logger, silentLogger } from './logger.ts';
-export { outboxChannel } from './outbox.ts';
+export { notifyWorker, outboxChannel } from './outbox.ts';
 export { toFieldErrors } from './parse.ts';
 export type * from './ports.ts';
 export { assertRevision } from './revision.ts';
+export { systemContext } from './system-context.ts';
 export { createVault, sha256, type Vault } from './vault.ts';

@@ -6,6 +6,9 @@ import type { EmittedEvent, OutgoingMail } from './context.ts';
 /** The worker listens on this channel; the notice arrives with the commit. */
 export const outboxChannel = 'headwater_outbox';
 
+/** Leaves room for the rest of a webhook's body, which must stay below 20 kB even when every character takes three bytes. */
+const maxDataLength = 6000;
+
 /** Writes events with the next sequence of their subject. Data that breaks the published schema is our bug and rolls back. */
 export async function appendEvents(tx: Transaction, events: EmittedEvent[], at: Date): Promise<void> {
   for (const event of events) {
@@ -25,7 +28,7 @@ export async function appendEvents(tx: Transaction, events: EmittedEvent[], at: 
       select: { id: true },
     });
   }
-  if (events.length > 0) await notify(tx);
+  if (events.length > 0) await notifyWorker(tx);
 }
 
 export async function queueMails(tx: Transaction, mails: OutgoingMail[], at: Date): Promise<void> {
@@ -33,13 +36,16 @@ export async function queueMails(tx: Transaction, mails: OutgoingMail[], at: Dat
   await tx.mail.createMany({
     data: mails.map((mail) => ({ id: newId('mal'), ...mail, nextAttemptAt: at, createdAt: at })),
   });
-  await notify(tx);
+  await notifyWorker(tx);
 }
 
-const notify = (tx: Transaction) => tx.$executeRawUnsafe(`NOTIFY ${outboxChannel}`);
+/** Wakes the worker when this transaction commits. */
+export const notifyWorker = (tx: Transaction) => tx.$executeRawUnsafe(`NOTIFY ${outboxChannel}`);
 
 function parseData(event: EmittedEvent): object {
   const type = eventTypes[event.type];
   if (!type) throw new Error(`${event.type} is not in the event register (domain/events)`);
-  return type.schema.parse(event.data) as object;
+  const data = type.schema.parse(event.data) as object;
+  if (JSON.stringify(data).length > maxDataLength) throw new Error(`the data of ${event.type} is not thin`);
+  return data;
 }

@@ -1,4 +1,4 @@
-import type { Database } from '@headwater/database';
+import type { Database, Transaction } from '@headwater/database';
 
 export interface DueMail {
   id: string;
@@ -96,3 +96,17 @@ export const listEnvelopes = (
 
 export const findMail = ({ prisma }: Database, id: string) =>
   prisma.mail.findUnique({ where: { id }, select: { ...envelope, text: true, html: true } });
+
+export async function listMembersWithRoles(db: Pick<Transaction, 'membership'>, organizationId: string) {
+  const rows = await db.membership.findMany({
+    where: { organizationId },
+    orderBy: { id: 'asc' },
+    take: 200,
+    select: {
+      roles: true,
+      organization: { select: { kind: true } },
+      user: { select: { email: true, name: true, locale: true } },
+    },
+  });
+  return rows.map((row) => ({ ...row.user, roles: row.roles, kind: row.organization.kind }));
+}

@@ -127,6 +127,14 @@ export const errorTable = {
     trpc: 'UNPROCESSABLE_CONTENT',
     title: { en: 'This address may not be called', 'zh-CN': '不允许访问该地址' },
   },
+  ping_failed: {
+    status: 422,
+    trpc: 'UNPROCESSABLE_CONTENT',
+    title: {
+      en: 'The endpoint did not answer the signed ping with 2xx',
+      'zh-CN': '端点未以 2xx 应答签名测试请求',
+    },
+  },
   precondition_required: {
     status: 428,
     trpc: 'PRECONDITION_REQUIRED',

@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { attemptTimeoutMs } from '@headwater/domain/events';
+import type { Deps } from '../kit/index.ts';
+import { attemptDelivery } from './attempt-delivery.ts';
+import { claimDeliveries, type DueDelivery, listSecrets } from './store/index.ts';
+
+const inFlightAtMost = 32;
+const perEndpoint = 4;
+/** A claim outlives the slowest attempt; a worker that was killed frees it by this alone. */
+const leaseMs = 3 * attemptTimeoutMs;
+/** How long a slow endpoint may keep the loop from looking for work of others. */
+const lookAgainAfterMs = 200;
+
+/**
+ * Delivers until nothing is due and nothing is in flight; answers how many attempts were made. Endpoints do not wait
+ * for each other: as soon as any attempt ends, more is claimed, at most a few for each endpoint.
+ */
+export async function deliverWebhooks(deps: Deps, { signal }: { signal: AbortSignal }): Promise<number> {
+  const inFlight = new Map<Promise<void>, string>();
+  let attempts = 0;
+  for (;;) {
+    const claimed = signal.aborted ? [] : await claim(deps, inFlight);
+    for (const delivery of claimed) {
+      attempts += 1;
+      const done: Promise<void> = attemptDelivery(deps, delivery)
+        .catch((error: unknown) => deps.log.error({ delivery: delivery.id, error }, 'delivery not recorded'))
+        .finally(() => inFlight.delete(done));
+      inFlight.set(done, delivery.endpointId);
+    }
+    if (inFlight.size === 0) return attempts;
+    await settleSome(inFlight);
+  }
+}
+
+export interface ReadyDelivery extends DueDelivery {
+  secrets: string[];
+}
+
+async function claim(deps: Deps, inFlight: ReadonlyMap<unknown, string>): Promise<ReadyDelivery[]> {
+  const limit = inFlightAtMost - inFlight.size;
+  if (limit <= 0) return [];
+  const busy = new Map<string, number>();
+  for (const endpointId of inFlight.values()) busy.set(endpointId, (busy.get(endpointId) ?? 0) + 1);
+  const now = deps.clock.now();
+  const due = await claimDeliveries(deps.database, { now, limit, leaseMs, perEndpoint, busy });
+  if (due.length === 0) return [];
+  const endpointIds = [...new Set(due.map((delivery) => delivery.endpointId))];
+  const secrets = await listSecrets(deps.database.prisma, { endpointIds, now });
+  return due.map((delivery) => ({
+    ...delivery,
+    secrets: secrets
+      .filter((secret) => secret.endpointId === delivery.endpointId)
+      .map((secret) => deps.vault.open(secret.sealed)),
+  }));
+}
+
+/** Waits for the first attempt to end, then a moment for its neighbours, so that one claim serves several. */
+async function settleSome(inFlight: ReadonlyMap<Promise<void>, string>): Promise<void> {
+  const timer = new AbortController();
+  const tick = sleep(lookAgainAfterMs, undefined, { signal: timer.signal }).catch(() => undefined);
+  await Promise.race([...inFlight.keys(), tick]);
+  timer.abort();
+  await sleep(5);
+}
