@@ -166,15 +166,18 @@ describe('Retry-After', () => {
 });
 
 describe('idempotency', () => {
-  test.each(['POST', 'PATCH'])('a %s carries the same key and bytes in every attempt', async (method) => {
-    const { baseUrl, seen } = await startServer(drop, problem(500), json({ id: 'lst_1' }, 201));
-    await clientOf(baseUrl).request({ ...post, method });
-    const keys = new Set(seen.map(({ headers }) => headers['idempotency-key']));
-    expect(seen).toHaveLength(3);
-    expect(keys.size).toBe(1);
-    expect([...keys][0]).toMatch(/^[0-9a-f-]{36}$/);
-    expect(new Set(seen.map(({ body }) => body))).toEqual(new Set(['{"name":"Tide"}']));
-  });
+  test.each(['POST', 'PATCH', 'PUT'])(
+    'a %s carries the same key and bytes in every attempt',
+    async (method) => {
+      const { baseUrl, seen } = await startServer(drop, problem(500), json({ id: 'lst_1' }, 201));
+      await clientOf(baseUrl).request({ ...post, method });
+      const keys = new Set(seen.map(({ headers }) => headers['idempotency-key']));
+      expect(seen).toHaveLength(3);
+      expect(keys.size).toBe(1);
+      expect([...keys][0]).toMatch(/^[0-9a-f-]{36}$/);
+      expect(new Set(seen.map(({ body }) => body))).toEqual(new Set(['{"name":"Tide"}']));
+    },
+  );
 
   test('two calls have two keys', async () => {
     const { baseUrl, seen } = await startServer(json({}));
@@ -203,18 +206,18 @@ describe('idempotency', () => {
     expect(seen[0]?.headers).not.toHaveProperty('idempotency-key');
   });
 
-  test.each(['GET', 'PUT', 'DELETE'])('a %s has no key and is repeated', async (method) => {
+  test.each(['GET', 'PUT', 'DELETE'])('a %s without a key is repeated all the same', async (method) => {
     const { baseUrl, seen } = await startServer(problem(500), json({}));
-    await clientOf(baseUrl).request({ ...get, method });
+    await clientOf(baseUrl).request({ ...get, method }, { idempotencyKey: false });
     expect(seen).toHaveLength(2);
     expect(seen[0]?.headers).not.toHaveProperty('idempotency-key');
   });
 
-  test('a 409 that names a time is the first attempt still running, and is waited for', async () => {
-    const { baseUrl, seen } = await startServer(
-      problem(409, {}, { 'retry-after': '0' }),
-      json({ id: 'lst_1' }),
-    );
+  test.each([
+    ['names a time', {}, { 'retry-after': '0' }],
+    ['says request_in_flight', { code: 'request_in_flight' }, {}],
+  ])('a 409 that %s is the first attempt still running, and is waited for', async (_, members, headers) => {
+    const { baseUrl, seen } = await startServer(problem(409, members, headers), json({ id: 'lst_1' }));
     expect(await clientOf(baseUrl).request(post)).toEqual({ id: 'lst_1' });
     expect(seen).toHaveLength(2);
   });
@@ -500,10 +503,15 @@ describe('callers', () => {
 
   test('an undefined option leaves the client’s in force', async () => {
     const { baseUrl, seen } = await startServer(problem(503));
-    await failure(clientOf(baseUrl, { retries: 1 }).request(get, { retries: undefined, locale: 'zh-CN' }));
+    await failure(
+      clientOf(baseUrl, { retries: 1, userAgent: 'acme-sync/1.4' }).request(get, {
+        retries: undefined,
+        locale: 'zh-CN',
+      }),
+    );
     expect(seen).toHaveLength(2);
     expect(seen[0]?.headers['accept-language']).toBe('zh-CN');
-    expect(seen[0]?.headers['user-agent']).toMatch(/^headwater-sdk\/\d/);
+    expect(seen[0]?.headers['user-agent']).toMatch(/^acme-sync\/1\.4 headwater-sdk\/\d/);
   });
 
   test.each(['ftp://a.example', 'https://user:pass@a.example', 'https://a.example/?x=1'])(

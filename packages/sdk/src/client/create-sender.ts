@@ -91,14 +91,10 @@ function mayRepeat(call: Call, headers: Headers): boolean {
 
 function delayAfter(error: HeadwaterError, attempt: number): number | undefined {
   const { status = 0, retryAfterMs } = error as Partial<ApiError>;
-  // 409 with Retry-After: the first attempt of this very call is still running on the server.
-  const repeatable =
-    status > 499 ||
-    status === 408 ||
-    status === 429 ||
-    (status === 409 && retryAfterMs !== undefined) ||
-    error instanceof ConnectionError ||
-    error.code === 'timeout';
+  // The first attempt of this very call may still be running on the server; its answer is worth waiting for.
+  const isInFlight = status === 409 && (error.code === 'request_in_flight' || retryAfterMs !== undefined);
+  const isLost = error instanceof ConnectionError || error.code === 'timeout';
+  const repeatable = isInFlight || isLost || status > 499 || status === 408 || status === 429;
   return repeatable ? retryDelayMs(attempt, retryAfterMs) : undefined;
 }
 

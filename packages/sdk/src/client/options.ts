@@ -55,7 +55,7 @@ export interface ClientOptions {
   readonly retries?: number | undefined;
   /** `Accept-Language` of every call; messages of errors come in it. */
   readonly locale?: string | undefined;
-  /** Put after the SDK's own name: `acme-sync/1.4`. */
+  /** Put before the SDK's own name: `acme-sync/1.4`. */
   readonly userAgent?: string | undefined;
   readonly hooks?: Hooks | undefined;
 }
@@ -69,8 +69,8 @@ export interface RequestOptions {
   readonly retries?: number | undefined;
   readonly locale?: string | undefined;
   /**
-   * `Idempotency-Key` of a POST or PATCH. By default a random one, the same over all attempts of a call.
-   * `false` sends none, and the call is then never retried, because a repeat could write twice.
+   * `Idempotency-Key` of a POST, PATCH or PUT. By default a random one, the same over all attempts of a call.
+   * `false` sends none; a POST or PATCH is then never retried, because a repeat could write twice.
    */
   readonly idempotencyKey?: string | false | undefined;
   /** Write only if the resource still has this ETag; else {@link ConflictError}. */

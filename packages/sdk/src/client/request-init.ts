@@ -3,8 +3,11 @@ import { version } from '../openapi/version.ts';
 import type { Call, QueryValue, RawBody } from './call.ts';
 import type { ClientOptions, RequestOptions } from './options.ts';
 
-/** Only these may be written twice by a repeat; every other method is idempotent by RFC 9110. */
-export const needsIdempotencyKey = (method: string): boolean => method === 'POST' || method === 'PATCH';
+/** A repeat of these could write twice; every other method is idempotent by RFC 9110. */
+export const needsIdempotencyKey = (method: string): boolean => /^(POST|PATCH)$/.test(method);
+
+/** A PUT needs none to be safe, but with one its repeat gets the first answer instead of a 412. */
+const takesIdempotencyKey = (method: string): boolean => /^(POST|PATCH|PUT)$/.test(method);
 
 /** The absolute URL of a call below the base URL. */
 export function buildUrl(baseUrl: string, call: Call): string {
@@ -32,7 +35,7 @@ function queryText(name: string, value: Exclude<QueryValue, null | undefined>): 
 export function buildHeaders(call: Call, options: ClientOptions & RequestOptions): Headers {
   const headers = new Headers({
     accept: call.accept ?? 'application/json',
-    'user-agent': `headwater-sdk/${version}${options.userAgent ? ` ${options.userAgent}` : ''}`,
+    'user-agent': `${options.userAgent ? `${options.userAgent} ` : ''}headwater-sdk/${version}`,
   });
   const set = (name: string, value: string | undefined | false) => value && headers.set(name, value);
   for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value);
@@ -40,7 +43,7 @@ export function buildHeaders(call: Call, options: ClientOptions & RequestOptions
   set('accept-language', options.locale);
   set('if-match', options.ifMatch);
   set('if-none-match', options.ifNoneMatch);
-  if (needsIdempotencyKey(call.method)) set('idempotency-key', options.idempotencyKey ?? crypto.randomUUID());
+  if (takesIdempotencyKey(call.method)) set('idempotency-key', options.idempotencyKey ?? crypto.randomUUID());
   if (call.body !== undefined)
     set('content-type', call.contentType ?? (isRaw(call) ? undefined : 'application/json'));
   return headers;
