@@ -23,13 +23,13 @@ export async function readMessages(folder: string): Promise<Map<string, Message>
     const entries = JSON.parse(await readFile(path.join(folder, file), 'utf8')) as Record<string, unknown>;
     for (const [key, source] of Object.entries(entries)) {
       if (!/^[a-z][a-z0-9_]*$/.test(key)) throw new Error(`${file}: "${key}" is not snake_case`);
-      messages.set(`${area.replaceAll('-', '_')}_${key}`, { area, source, ...describe(source) });
+      messages.set(`${area.replaceAll('-', '_')}_${key}`, { area, source, ...anatomy(source) });
     }
   }
   return messages;
 }
 
-function describe(source: unknown): Pick<Message, 'parameters' | 'texts'> {
+function anatomy(source: unknown): Pick<Message, 'parameters' | 'texts'> {
   if (typeof source === 'string') return { parameters: parametersOf([source]), texts: [source] };
   const variants = (Array.isArray(source) ? source : [source]) as Variants[];
   const texts = variants.flatMap((variant) => Object.values(variant.match));

@@ -1,7 +1,7 @@
 import { m } from '../generated/paraglide/messages.js';
 import { Link } from '../ui/link.tsx';
 
-/** Three streams that become one. */
+/** The two banks of a canal and the water between them: also an H. */
 export function LogoMark({ className = 'size-7' }: { className?: string }) {
   return (
     <svg
@@ -9,12 +9,12 @@ export function LogoMark({ className = 'size-7' }: { className?: string }) {
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
+      strokeWidth="2.6"
       strokeLinecap="round"
       className={className}
     >
-      <path strokeWidth="1.8" d="M4 3.5c0 6.5 8 6 8 12.5M20 3.5c0 6.5-8 6-8 12.5" />
-      <path strokeWidth="1.8" d="M12 2.5V13" />
-      <path strokeWidth="3.2" d="M12 15v6" />
+      <path d="M5 3v18M19 3v18" />
+      <path d="M5 12c2.3-2.6 4.7-2.6 7 0s4.7 2.6 7 0" />
     </svg>
   );
 }
@@ -22,7 +22,7 @@ export function LogoMark({ className = 'size-7' }: { className?: string }) {
 export function Logo() {
   return (
     <Link to="/" className="flex min-h-10 items-center gap-2 rounded-md">
-      <LogoMark className="size-7 text-accent" />
+      <LogoMark className="size-6 text-accent" />
       <span className="font-semibold text-lg tracking-tight">{m.common_product()}</span>
     </Link>
   );

@@ -2,7 +2,6 @@ import clsx from 'clsx';
 import { PanelLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
-import { m } from '../generated/paraglide/messages.js';
 import { localePath } from '../lib/locale/path.ts';
 import { useRoot } from '../lib/use-root.ts';
 import { ToastProvider } from '../ui/toast.tsx';

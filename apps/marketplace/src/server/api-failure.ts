@@ -1,9 +1,12 @@
-/** The parts of a tRPC error (and of the AppError inside it) that pages act on. */
+import { type Bilingual, type ErrorCode, errorTable } from '@headwater/domain';
+import { getLocale } from '../lib/locale/current.ts';
+
+/** The parts of a tRPC error (and of the AppError inside it) that pages act on, in the reader's language. */
 export interface ApiFailure {
   /** tRPC's code: NOT_FOUND, UNAUTHORIZED, FORBIDDEN, BAD_REQUEST, CONFLICT, … */
   kind: string;
   /** The AppError's own code, when there is one. */
-  code: string | null;
+  code: ErrorCode | null;
   message: string;
   issues: ApiIssue[];
 }
@@ -11,7 +14,6 @@ export interface ApiFailure {
 export interface ApiIssue {
   /** JSON Pointer into the command's input. */
   pointer: string;
-  code: string;
   message: string;
 }
 
@@ -19,26 +21,30 @@ export interface ApiIssue {
 export function readApiFailure(error: unknown): ApiFailure | null {
   if (!isRecord(error) || error.name !== 'TRPCError' || typeof error.code !== 'string') return null;
   const cause = isRecord(error.cause) ? error.cause : {};
+  const code = isErrorCode(cause.code) ? cause.code : null;
   return {
     kind: error.code,
-    code: typeof cause.code === 'string' ? cause.code : null,
-    message: typeof error.message === 'string' ? error.message : '',
-    issues: readIssues(cause.issues ?? cause.errors),
+    code,
+    message: inReadersWords(cause.detail) ?? errorTable[code ?? 'internal'].title[getLocale()],
+    issues: readIssues(cause.errors),
   };
 }
 
 function readIssues(list: unknown): ApiIssue[] {
   if (!Array.isArray(list)) return [];
-  return list.filter(isRecord).map((issue) => ({
-    pointer: typeof issue.pointer === 'string' ? issue.pointer : pointerOf(issue.path),
-    code: typeof issue.code === 'string' ? issue.code : 'invalid',
-    message: typeof issue.message === 'string' ? issue.message : '',
+  return list.filter(isRecord).map(({ pointer, message }) => ({
+    pointer: typeof pointer === 'string' ? pointer : '',
+    message: inReadersWords(message) ?? errorTable.invalid_input.title[getLocale()],
   }));
 }
 
-function pointerOf(path: unknown): string {
-  if (!Array.isArray(path)) return '';
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+function inReadersWords(text: unknown): string | null {
+  if (!isRecord(text)) return null;
+  return (text as Partial<Bilingual>)[getLocale()] ?? null;
+}
+
+function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(errorTable, code);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,4 @@
-/**
- * The caller the api hands us. Becomes `ReturnType<AppRouter['createCaller']>` (type import of
- * `@headwater/api/trpc`) as soon as that router exists; nothing else has to change.
- */
-export type Api = Record<string, Record<string, (input?: unknown) => Promise<unknown>>>;
+import type { ApiCaller } from '@headwater/api/trpc';
+
+/** The tRPC caller the api hands us; types only, so the pages carry no server code. */
+export type Api = ApiCaller;

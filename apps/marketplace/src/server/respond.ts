@@ -4,12 +4,13 @@ import {
   RouterContextProvider,
   type ServerBuild,
 } from 'react-router';
-import { localeCookie, negotiateLocale } from '../lib/locale/negotiate-locale.ts';
+import { localeCookie } from '../lib/locale/negotiate-locale.ts';
 import { localeOfPath } from '../lib/locale/path.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { pageContext } from './context.ts';
-import { preferenceCookie, readCookie } from './cookies.ts';
+import { preferenceCookie } from './cookies.ts';
 import { guardApi } from './guard-api.ts';
+import { localeOfRequest } from './locale-of-request.ts';
 import { inLocale } from './locale-scope.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -25,20 +26,13 @@ function handlerFor(build: ServerBuild): RequestHandler {
 
 /** One request for a page or its data, in its own language and with its own visitor. */
 export async function respond(build: ServerBuild, request: Request, visitor: Visitor): Promise<Response> {
-  const { pathname } = new URL(request.url);
-  const inPath = localeOfPath(pathname);
-  const locale =
-    inPath ?? negotiateLocale(readCookie(request, localeCookie), request.headers.get('accept-language'));
+  const locale = localeOfRequest(request);
   return inLocale(locale, async () => {
     const context = new RouterContextProvider();
     const api = guardApi(visitor, { locale, returnPath: returnPath(request) });
     context.set(pageContext, { ...visitor, api, locale });
     const response = await handlerFor(build)(request, context);
-    return withHeaders(response, {
-      request,
-      visitor,
-      switchedTo: inPath && switched(request, inPath) ? inPath : null,
-    });
+    return withHeaders(response, { visitor, switchedTo: switched(request, locale) ? locale : null });
   });
 }
 
@@ -61,7 +55,6 @@ function switched(request: Request, locale: string): boolean {
 }
 
 interface HeaderFacts {
-  request: Request;
   visitor: Visitor;
   switchedTo: string | null;
 }

@@ -1,6 +1,5 @@
 import { data } from 'react-router';
 import { readApiFailure } from './api-failure.ts';
-import { issueText } from './issue-text.ts';
 import type { FormValues } from './read-form.ts';
 
 /** What an action hands back when the form has to be mended; `<FormState result={actionData}>` shows it. */
@@ -32,7 +31,7 @@ export async function submit<T>(values: FormValues, run: () => Promise<T>) {
     const failure = readApiFailure(error);
     if (!failure) throw error;
     const fields = Object.fromEntries(
-      failure.issues.map((issue) => [issue.pointer.slice(1).replaceAll('/', '.'), issueText(issue)]),
+      failure.issues.map((issue) => [issue.pointer.slice(1).replaceAll('/', '.'), issue.message]),
     );
     const result: FormFailure = {
       ok: false,

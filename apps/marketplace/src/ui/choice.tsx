@@ -25,7 +25,7 @@ export function Choice({
       <input
         id={id}
         type={type}
-        className="mt-[0.2em] size-[1.125em] shrink-0 accent-accent"
+        className="mt-[0.2em] size-[1.125em] shrink-0"
         aria-invalid={error ? true : undefined}
         aria-describedby={hint || error ? `${id}-hint` : undefined}
         {...retyped(props, failure?.values)}

@@ -6,8 +6,11 @@ export interface CleanHtml {
 }
 
 export function Markdown({ content, className }: { content: CleanHtml; className?: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the type can only come from the sanitizer
   return (
-    <div className={clsx('prose-text', className)} dangerouslySetInnerHTML={{ __html: content.cleanHtml }} />
+    <div
+      className={clsx('prose-text', className)}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the type can only come from the sanitizer
+      dangerouslySetInnerHTML={{ __html: content.cleanHtml }}
+    />
   );
 }

@@ -5,7 +5,7 @@ export type Standing = 'listed' | 'whitelisted' | 'boutique';
 
 const styles = {
   whitelisted: 'border-accent text-accent-deep bg-accent-soft',
-  boutique: 'border-special text-special bg-special-soft',
+  boutique: 'border-accent-deep bg-accent-deep text-on-accent',
 };
 
 /** A seal: a drop of the source for the whitelist, two for the boutique. Merely listed shows nothing. */

@@ -1,3 +1,17 @@
+import {
+  Archive,
+  CircleCheck,
+  CircleDot,
+  CircleStop,
+  Eye,
+  Hourglass,
+  type LucideIcon,
+  OctagonX,
+  PencilLine,
+  RadioTower,
+  ScanSearch,
+  Undo2,
+} from 'lucide-react';
 import { m } from '../generated/paraglide/messages.js';
 import { Badge } from './badge.tsx';
 import type { Tone } from './tone.ts';
@@ -17,22 +31,26 @@ export type VersionState =
   | 'deprecated'
   | 'suspended';
 
-const states: Record<VersionState, { tone: Tone; label: () => string }> = {
-  draft: { tone: 'neutral', label: m.common_state_draft },
-  submitted: { tone: 'info', label: m.common_state_submitted },
-  checking: { tone: 'info', label: m.common_state_checking },
-  in_review: { tone: 'info', label: m.common_state_in_review },
-  action_required: { tone: 'warn', label: m.common_state_action_required },
-  approved: { tone: 'good', label: m.common_state_approved },
-  live: { tone: 'good', label: m.common_state_live },
-  superseded: { tone: 'neutral', label: m.common_state_superseded },
-  rejected: { tone: 'bad', label: m.common_state_rejected },
-  withdrawn: { tone: 'neutral', label: m.common_state_withdrawn },
-  deprecated: { tone: 'warn', label: m.common_state_deprecated },
-  suspended: { tone: 'bad', label: m.common_state_suspended },
+const states: Record<VersionState, { tone: Tone; icon: LucideIcon; label: () => string }> = {
+  draft: { tone: 'neutral', icon: PencilLine, label: m.common_state_draft },
+  submitted: { tone: 'info', icon: Hourglass, label: m.common_state_submitted },
+  checking: { tone: 'info', icon: ScanSearch, label: m.common_state_checking },
+  in_review: { tone: 'info', icon: Eye, label: m.common_state_in_review },
+  action_required: { tone: 'warn', icon: CircleDot, label: m.common_state_action_required },
+  approved: { tone: 'good', icon: CircleCheck, label: m.common_state_approved },
+  live: { tone: 'good', icon: RadioTower, label: m.common_state_live },
+  superseded: { tone: 'neutral', icon: Archive, label: m.common_state_superseded },
+  rejected: { tone: 'bad', icon: OctagonX, label: m.common_state_rejected },
+  withdrawn: { tone: 'neutral', icon: Undo2, label: m.common_state_withdrawn },
+  deprecated: { tone: 'warn', icon: Hourglass, label: m.common_state_deprecated },
+  suspended: { tone: 'bad', icon: CircleStop, label: m.common_state_suspended },
 };
 
 export function StateBadge({ state }: { state: VersionState }) {
-  const { tone, label } = states[state];
-  return <Badge tone={tone}>{label()}</Badge>;
+  const { tone, icon, label } = states[state];
+  return (
+    <Badge tone={tone} icon={icon}>
+      {label()}
+    </Badge>
+  );
 }

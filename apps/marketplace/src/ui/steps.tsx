@@ -17,8 +17,8 @@ export function Steps({ label, items }: { label: string; items: Step[] }) {
           key={text}
           aria-current={state === 'current' ? 'step' : undefined}
           className={clsx(
-            'flex gap-2.5 border-line text-sm max-sm:border-s-2 max-sm:ps-3 sm:border-t-2 sm:pt-3',
-            state !== 'todo' && 'border-accent',
+            'flex gap-2.5 text-sm max-sm:border-s-2 max-sm:ps-3 sm:border-t-2 sm:pt-3',
+            state === 'todo' ? 'border-line' : 'border-accent',
           )}
         >
           <span

@@ -30,10 +30,9 @@ export interface TableProps<Row> {
 export function Table<Row>({ caption, columns, rows, rowKey, empty, className }: TableProps<Row>) {
   if (rows.length === 0) return empty;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable from the keyboard
-    <div
-      role="region"
+    <section
       aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable from the keyboard
       tabIndex={0}
       className={clsx('max-h-[80vh] overflow-auto rounded-md border border-line bg-surface', className)}
     >
@@ -58,14 +57,14 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty, className }:
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
 function cellStyle({ numeric, className }: { numeric?: boolean; className?: string }): string {
   return clsx(
     'border-line border-b px-3 py-2 align-top group-last:border-b-0 group-hover:bg-sunken',
-    'first:sticky first:start-0 first:bg-surface first:group-hover:bg-sunken',
+    'first:sticky first:start-0 first:min-w-36 first:bg-surface first:group-hover:bg-sunken',
     numeric && 'text-end tabular-nums',
     className,
   );

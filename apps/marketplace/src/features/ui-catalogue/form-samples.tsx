@@ -55,7 +55,7 @@ export function FormSamples() {
           <SubmitButton>{m.ui_submit()}</SubmitButton>
         </div>
       </Sample>
-      <div className="space-y-8">
+      <div className="min-w-0 space-y-8">
         <Sample name="FormState · FormErrorSummary">
           <FormState result={failure()}>
             <div className="space-y-5">

@@ -45,8 +45,8 @@ export function FoundationSamples() {
       </Sample>
       <Sample name="tokens.css · type">
         <ul className="space-y-1">
-          {sizes.map((size) => (
-            <li key={size} className={`truncate ${size}`}>
+          {sizes.map((size, position) => (
+            <li key={size} className={`truncate ${size} ${position < 4 ? 'font-semibold' : ''}`}>
               {m.ui_type_sample()}
             </li>
           ))}

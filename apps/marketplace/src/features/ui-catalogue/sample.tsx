@@ -5,7 +5,7 @@ export function Samples({ title, children }: { title: string; children: ReactNod
   return (
     <section className="border-line border-t pt-8">
       <h2 className="mb-6 text-2xl">{title}</h2>
-      <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-2">{children}</div>
+      <div className="grid grid-cols-1 items-start gap-x-10 gap-y-8 lg:grid-cols-2">{children}</div>
     </section>
   );
 }

@@ -11,7 +11,7 @@ export function TextSamples({ markdown }: { markdown: CleanHtml }) {
       <Sample name="Markdown">
         <Markdown content={markdown} />
       </Sample>
-      <div className="space-y-8">
+      <div className="min-w-0 space-y-8">
         <Sample name="CodeBlock · CopyButton">
           <CodeBlock
             title={m.ui_code_title()}
