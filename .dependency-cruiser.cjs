@@ -8,8 +8,18 @@ const only = (name, from, allowed) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'declared-only', severity: 'error', from: { path: '^(packages|apps)/[^/]+/src' }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'declared-only',
+      severity: 'error',
+      from: { path: '^(packages|apps)/[^/]+/src' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
     only('manifest-knows-nobody', '^packages/manifest/', []),
     only('domain-knows-manifest', '^packages/domain/', ['^packages/manifest/']),
     only('database-knows-domain', '^packages/database/', ['^packages/domain/', '^packages/manifest/']),
@@ -21,7 +31,15 @@ module.exports = {
       name: 'database-only-in-stores',
       comment: 'Only the kit and the stores talk to the database.',
       severity: 'error',
-      from: { path: '^packages/core/src/', pathNot: ['/store[^/]*\\.ts$', '^packages/core/src/kit/', '^packages/core/src/testing/', '\\.test\\.ts$'] },
+      from: {
+        path: '^packages/core/src/',
+        pathNot: [
+          '/store[^/]*\\.ts$',
+          '^packages/core/src/kit/',
+          '^packages/core/src/testing/',
+          '\\.test\\.ts$',
+        ],
+      },
       to: { path: '^packages/database/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -34,7 +52,16 @@ module.exports = {
       name: 'areas-meet-at-the-index',
       severity: 'error',
       from: { path: '^packages/(core|domain)/src/([^/]+)/' },
-      to: { path: '^packages/$1/src/[^/]+/.+', pathNot: ['^packages/$1/src/$2/', '^packages/$1/src/[^/]+/index\\.ts$', '^packages/core/src/(kit|testing)/', '^packages/domain/src/[^/]+/events\\.ts$', '^packages/domain/src/events/define-event\\.ts$'] },
+      to: {
+        path: '^packages/$1/src/[^/]+/.+',
+        pathNot: [
+          '^packages/$1/src/$2/',
+          '^packages/$1/src/[^/]+/index\\.ts$',
+          '^packages/core/src/(kit|testing)/',
+          '^packages/domain/src/[^/]+/events\\.ts$',
+          '^packages/domain/src/events/define-event\\.ts$',
+        ],
+      },
     },
     {
       name: 'pages-import-no-server-code',
@@ -42,13 +69,22 @@ module.exports = {
       from: { path: '^apps/marketplace/src/' },
       to: { path: '^(apps/api|packages/(core|database))/', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'no-tests-in-product', severity: 'error', from: { path: '/src/', pathNot: '(\\.test\\.tsx?|/testing/.*)$' }, to: { path: '\\.test\\.tsx?$' } },
+    {
+      name: 'no-tests-in-product',
+      severity: 'error',
+      from: { path: '/src/', pathNot: '(\\.test\\.tsx?|/testing/.*)$' },
+      to: { path: '\\.test\\.tsx?$' },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: ['node_modules', 'generated', 'paraglide'] },
     exclude: { path: ['/generated/', '/dist/', '/build/', '\\.react-router/', 'src/paraglide/'] },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'], extensions: ['.ts', '.tsx', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+    },
   },
 };

@@ -1,0 +1,92 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createVault, type Deps } from '@headwater/core';
+import { warmUp } from '@headwater/core/discovery';
+import { createAuth } from '@headwater/core/identity';
+import { fillSample, type SampleSignIn } from '@headwater/core/sample';
+import { startWorker } from '@headwater/core/worker';
+import { systemClock } from '@headwater/domain';
+import { getRequestListener } from '@hono/node-server';
+import pino from 'pino';
+import { createApp } from '../app.ts';
+import type { Env } from '../env.ts';
+import { loadPagesBuild } from './load-pages.ts';
+import { makePorts } from './make-ports.ts';
+import { openDatabase } from './open-database.ts';
+import { readSecret } from './secret.ts';
+import { servePages } from './serve-pages.ts';
+
+export interface RunningServer {
+  url: string;
+  signIns: SampleSignIn[];
+  close(): Promise<void>;
+}
+
+/** Everything one deployment runs: database, worker, API and pages on one port. */
+export async function startServer(env: Env): Promise<RunningServer> {
+  const log = pino({ level: env.LOG_LEVEL }, pino.destination(2));
+  const [secret, opened, build] = await Promise.all([readSecret(env), openDatabase(env), loadPagesBuild()]);
+  const ports = makePorts(env);
+  const { database } = opened;
+  const deps: Deps = {
+    database,
+    clock: systemClock,
+    vault: createVault(secret),
+    ports,
+    log,
+    publicUrl: env.publicUrl,
+  };
+  const auth = createAuth(deps, authSettings(env, secret));
+  const signIns = env.sample ? await fillSample(deps) : [];
+  const app = createApp({
+    ...deps,
+    auth,
+    pages: build ? servePages({ build, origin: env.publicUrl, sampleData: env.sample, log }) : null,
+    behindProxy: env.BEHIND_PROXY,
+    limits: {
+      requestsPerMinute: env.REQUESTS_PER_MINUTE,
+      anonymousRequestsPerMinute: env.ANONYMOUS_REQUESTS_PER_MINUTE,
+      inquiriesPerHour: env.INQUIRIES_PER_HOUR,
+    },
+    isReady: () =>
+      database.pool.query('SELECT 1').then(
+        () => true,
+        () => false,
+      ),
+  });
+  const server = createServer(getRequestListener(app.fetch));
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(env.PORT, env.HOST, resolve),
+  );
+  const worker = env.WORKER ? await startWorker(deps) : null;
+  void warmUp();
+  return {
+    url: env.PUBLIC_URL ?? `http://localhost:${(server.address() as AddressInfo).port}`,
+    signIns,
+    async close() {
+      server.closeIdleConnections();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        setTimeout(() => server.closeAllConnections(), 3000).unref();
+      });
+      await worker?.stop();
+      ports.close();
+      await opened.close();
+    },
+  };
+}
+
+const authSettings = (env: Env, secret: string) => ({
+  secret,
+  publicUrl: env.publicUrl,
+  secureCookies: env.publicUrl.startsWith('https:'),
+  oidc:
+    env.OIDC_ISSUER && env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET
+      ? {
+          issuer: env.OIDC_ISSUER,
+          clientId: env.OIDC_CLIENT_ID,
+          clientSecret: env.OIDC_CLIENT_SECRET,
+          name: env.OIDC_NAME,
+        }
+      : null,
+});

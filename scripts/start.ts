@@ -1,0 +1,25 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { pagesAreStale } from './pages-build.ts';
+
+/** `npm start`: builds what is missing and says so, then runs the product on one port. */
+function step(what: string, args: string[]): void {
+  if (what) process.stdout.write(`${what}\n`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status === 0) return;
+  process.stderr.write(`${stdout}${stderr}`);
+  process.exit(status ?? 1);
+}
+
+step('', ['packages/database/scripts/generate.ts']);
+if (pagesAreStale())
+  step('Building the pages (about 15 s, once) …', [
+    'node_modules/turbo/bin/turbo',
+    'run',
+    'build',
+    '--filter=@headwater/marketplace',
+  ]);
+
+const server = spawn(process.execPath, ['apps/api/src/main.ts'], { stdio: 'inherit' });
+// Ctrl-C reaches the whole process group; staying here lets the server finish its work.
+process.on('SIGINT', () => undefined).on('SIGTERM', () => server.kill('SIGTERM'));
+server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
