@@ -1,3 +1,5 @@
 import { defineProject } from 'vitest/config';
 
-export default defineProject({ test: { name: 'sdk', include: ['src/**/*.test.ts', 'tests/**/*.test.ts'] } });
+export default defineProject({
+  test: { name: 'sdk', testTimeout: 30_000, include: ['src/**/*.test.ts', 'tests/**/*.test.ts'] },
+});

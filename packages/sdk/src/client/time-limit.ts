@@ -5,6 +5,7 @@ export interface TimeLimit {
   race<T>(work: Promise<T>): Promise<T>;
   /** Waits, and rejects with the signal's reason when it fires first. */
   wait(ms: number): Promise<void>;
+  /** Lets go of the parent, and of whatever still runs under the signal, such as a body that nobody reads. */
   end(): void;
 }
 
@@ -26,6 +27,7 @@ export function startTimeLimit(
     end() {
       clearTimeout(timer);
       parent?.removeEventListener('abort', follow);
+      controller.abort();
     },
   };
 }
