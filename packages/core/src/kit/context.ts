@@ -15,6 +15,8 @@ export interface Deps {
   publicUrl: string;
   /** The sample catalogue with its invented people: the mail outbox is open to everyone. Never in production. */
   sampleRun?: boolean;
+  /** The single sign-on button of the sign-in page; absent without an identity provider. */
+  singleSignOn?: { providerId: string; name: string } | null;
 }
 
 /** One caller's one request. */

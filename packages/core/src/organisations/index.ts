@@ -1,6 +1,6 @@
 export { acceptInvitation } from './accept-invitation.ts';
 export { addMember } from './add-member.ts';
-export { isApiKeyToken } from './api-key-token.ts';
+export { isApiKeyToken, newApiKeyToken } from './api-key-token.ts';
 export { assertNamespaceOwned } from './assert-namespace-owned.ts';
 export { changeRoles } from './change-roles.ts';
 export { checkNamespace } from './check-namespace.ts';
@@ -25,6 +25,7 @@ export { revokeInvitation } from './revoke-invitation.ts';
 export { setUpVendor } from './set-up-vendor.ts';
 export {
   type ApiKeyRow,
+  findApiKey,
   findApiKeyByHash,
   findOrganization,
   findPerson,

@@ -22,6 +22,8 @@ export type Actor =
       sessionId?: string;
       /** The organisation this session acts for; absent until one was made, joined or chosen. */
       organization?: { id: string; kind: OrganizationKind; roles: string[] };
+      /** This deployment wants a second factor from the vendor's people and this person has none: reading only. */
+      secondFactorDue?: boolean;
     }
   | {
       kind: 'api_key';
@@ -40,7 +42,10 @@ export function permissionsOf(actor: Actor): ReadonlySet<Permission> {
   const organization = actor.organization;
   const granted =
     organization?.roles.flatMap((role) => rolePermissions[`${organization.kind}.${role}`] ?? []) ?? [];
-  return new Set<Permission>(['public', 'signed_in', ...granted]);
+  const usable = actor.secondFactorDue
+    ? granted.filter((permission) => permission.endsWith('.read'))
+    : granted;
+  return new Set<Permission>(['public', 'signed_in', ...usable]);
 }
 
 export const can = (actor: Actor, permission: Permission): boolean => permissionsOf(actor).has(permission);
@@ -48,6 +53,8 @@ export const can = (actor: Actor, permission: Permission): boolean => permission
 /** 401 when nobody is signed in, 403 when somebody is but may not. */
 export function authorise(actor: Actor, permission: Permission): void {
   if (can(actor, permission)) return;
+  if (actor.kind === 'user' && actor.secondFactorDue && can({ ...actor, secondFactorDue: false }, permission))
+    throw new AppError('second_factor_required');
   throw new AppError(actor.kind === 'anonymous' ? 'unauthenticated' : 'forbidden');
 }
 

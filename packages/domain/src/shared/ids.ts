@@ -3,6 +3,10 @@ import { typeid } from 'typeid-js';
 /** What each id prefix stands for. An id is a TypeID: prefix, underscore, UUIDv7 in base32, so ids sort by age. */
 export const idPrefixes = {
   usr: 'person',
+  ses: 'session',
+  sia: 'way of signing in',
+  vrf: 'pending confirmation',
+  tfa: 'second factor',
   org: 'organisation',
   mbr: 'membership',
   inv: 'invitation',
