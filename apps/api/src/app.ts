@@ -33,7 +33,7 @@ export function createApp(deps: AppDeps): Hono<HttpState> {
     }),
   );
   app.route('/', mountRest(deps.publicUrl));
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => deps.auth.handle(c.req.raw));
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => deps.auth.handle(c.req.raw, c.get('clientAddress')));
   app.use(
     '/trpc/*',
     csrf({ origin: deps.publicUrl }),

@@ -1,6 +1,6 @@
 import { AppError } from '@headwater/domain';
 import { cardSchema } from '@headwater/domain/discovery';
-import type { manifestSchema } from '@headwater/manifest';
+import type { Manifest } from '@headwater/manifest';
 import { z } from 'zod';
 import { defineQuery } from '../kit/index.ts';
 import { findDetail, findDetails } from './store-read.ts';
@@ -14,10 +14,14 @@ const standing = z.object({
   reviewOn: z.string(),
 });
 
+/** Checked when it was stored; reading it again for every reader would only cost time. */
+const storedManifest = z
+  .looseObject({})
+  .describe('The manifest, see its published JSON Schema') as unknown as z.ZodType<Manifest>;
+
 export const detailSchema = z.object({
   card: cardSchema,
-  // Checked when it was stored; reading it again for every reader would only cost time.
-  manifest: z.custom<z.output<typeof manifestSchema>>((value) => typeof value === 'object' && value !== null),
+  manifest: storedManifest,
   state: z.string(),
   successor: z.string().nullable(),
   verifiedAt: z.string().nullable(),

@@ -89,7 +89,7 @@ export async function makeLiveListings(
       digest: sha256(canonicalize(manifest)),
       manifest: manifest as object,
       state: 'live',
-      stateCode: 'published',
+      stateCode: 'published_by_curator',
       publishedAt: testNow,
       decidedAt: testNow,
     };

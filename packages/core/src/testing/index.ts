@@ -1,2 +1,3 @@
 export * from './factories.ts';
 export * from './test-context.ts';
+export * from './webhook-receiver.ts';

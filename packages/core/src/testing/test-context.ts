@@ -11,7 +11,7 @@ import {
 import { type Context, createVault, type Ports, silentLogger } from '../kit/index.ts';
 
 /** Ports that refuse: a test that needs one passes its own, real one. */
-const refusingPorts: Ports = {
+export const refusingPorts: Ports = {
   storage: { put: refuse, get: refuse, remove: refuse },
   mail: null,
   dns: { txt: refuse },
