@@ -18,8 +18,8 @@ import { PendingBar } from './ui/pending-bar.tsx';
 import './ui/base.css';
 
 export function loader({ context, request }: Route.LoaderArgs) {
-  const { locale, session, origin, sampleData } = page(context);
-  return { locale, session, origin, sampleData, theme: readTheme(request) };
+  const { locale, session, origin, requestId, sampleData } = page(context);
+  return { locale, session, origin, requestId, sampleData, theme: readTheme(request) };
 }
 
 export function Layout({ children }: { children: ReactNode }) {

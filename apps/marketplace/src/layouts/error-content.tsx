@@ -1,5 +1,6 @@
-import { isRouteErrorResponse } from 'react-router';
+import { isRouteErrorResponse, useLocation } from 'react-router';
 import { m } from '../generated/paraglide/messages.js';
+import { useRoot } from '../lib/use-root.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 
 interface Words {
@@ -18,7 +19,8 @@ const unexpected: Words = { title: m.error_unexpected_title, text: m.error_unexp
 export function ErrorContent({ error }: { error: unknown }) {
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const { title, text } = words[status] ?? unexpected;
-  const requestId = requestIdOf(error);
+  const documentId = useDocumentRequestId();
+  const requestId = requestIdOf(error) ?? documentId;
   return (
     <div className="mx-auto max-w-prose py-10 sm:py-16">
       <title>{`${title()} · ${m.common_product()}`}</title>
@@ -39,6 +41,12 @@ export function ErrorContent({ error }: { error: unknown }) {
       </div>
     </div>
   );
+}
+
+/** The id of the request that made this document; no longer the failed one after moving on inside it. */
+function useDocumentRequestId(): string | null {
+  const root = useRoot();
+  return useLocation().key === 'default' ? (root?.requestId ?? null) : null;
 }
 
 function requestIdOf(error: unknown): string | null {

@@ -6,9 +6,12 @@ import { useRoot } from '../lib/use-root.ts';
 export function SampleNotice() {
   if (!useRoot()?.sampleData) return null;
   return (
-    <p className="border-line border-b bg-sunken px-4 py-1.5 text-center text-ink-soft text-xs">
+    <aside
+      aria-label={m.shell_notice()}
+      className="border-line border-b bg-sunken px-4 py-1.5 text-center text-ink-soft text-xs"
+    >
       <FlaskConical aria-hidden className="me-1.5 inline text-accent size-3.5 align-[-0.2em]" />
       {m.shell_sample_notice()}
-    </p>
+    </aside>
   );
 }

@@ -20,7 +20,7 @@ export function ThemeSwitch() {
       method="post"
       action={localePath('/preferences')}
       preventScrollReset
-      className="inline-flex rounded-md border border-line p-0.5"
+      className="inline-flex self-start rounded-md border border-line p-0.5"
     >
       <input type="hidden" name="return" value={pathname + search} />
       {choices.map(({ theme, label, icon: Mark }) => (

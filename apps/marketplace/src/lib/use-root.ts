@@ -7,6 +7,8 @@ export interface RootData {
   session: Session | null;
   origin: string;
   sampleData: boolean;
+  /** Of the request that made this document. */
+  requestId: string;
   theme: 'light' | 'dark' | undefined;
 }
 

@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import type { CSSProperties } from 'react';
 
 export interface AvatarProps {
   name: string;
@@ -28,15 +29,14 @@ export function Avatar({ name, src, shape = 'square', size = 'md', className }: 
       />
     );
   }
-  const hue = hueOf(name);
   return (
     <span
       aria-hidden="true"
-      className={clsx(style, 'inline-grid select-none place-items-center font-semibold leading-none')}
-      style={{
-        backgroundColor: `light-dark(hsl(${hue} 38% 88%), hsl(${hue} 32% 22%))`,
-        color: `light-dark(hsl(${hue} 60% 24%), hsl(${hue} 55% 82%))`,
-      }}
+      className={clsx(
+        style,
+        'hue-tile inline-grid select-none place-items-center font-semibold leading-none',
+      )}
+      style={{ '--hue': hueOf(name) } as CSSProperties}
     >
       {[...name.trim()][0]?.toUpperCase() ?? '·'}
     </span>

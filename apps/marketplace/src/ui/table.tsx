@@ -65,7 +65,7 @@ function cellStyle({ numeric, className }: { numeric?: boolean; className?: stri
   return clsx(
     'border-line border-b px-3 py-2 align-top group-last:border-b-0 group-hover:bg-sunken',
     'first:sticky first:start-0 first:min-w-36 first:bg-surface first:group-hover:bg-sunken',
-    numeric && 'text-end tabular-nums',
+    numeric && 'whitespace-nowrap text-end tabular-nums',
     className,
   );
 }

@@ -34,6 +34,7 @@ const columns = (): Column<SampleRow>[] => [
     key: 'updated',
     header: m.ui_column_updated(),
     sort: 'updated',
+    className: 'whitespace-nowrap',
     cell: ({ updatedAt }) => formatDate(updatedAt),
   },
   {
