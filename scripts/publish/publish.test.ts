@@ -54,6 +54,7 @@ async function typeCheck(compiler: string, files: Record<string, string>): Promi
   for (const [name, text] of Object.entries(files)) await writeFile(join(project, name), text);
   const compilerOptions = {
     target: 'es2022',
+    lib: ['es2022'],
     module: 'nodenext',
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -123,12 +124,13 @@ describe('the packed libraries in an empty project', () => {
       // The wrong use proves that the types are really read: the only two errors are its own.
       const wrong =
         "import { createClient } from '@headwater/sdk';\ncreateClient({ baseUrl: 1 });\ncreateClient({});\n";
-      const files = {
+      const files: Record<string, string> = {
         ...Object.fromEntries(examples),
         'all.mts': imports,
-        'all.cts': imports,
         'wrong.mts': wrong,
       };
+      // The old compiler takes seconds for what the new one does at once; the types of both formats are the same text.
+      if (compiler === 'typescript-native') files['all.cts'] = imports;
       const errors = await typeCheck(compiler, files);
       expect(errors.map((line) => line.slice(0, line.indexOf(',')))).toEqual(['wrong.mts(2', 'wrong.mts(3']);
     },
