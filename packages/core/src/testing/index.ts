@@ -1,3 +1,4 @@
 export * from './factories.ts';
+export * from './review-world.ts';
 export * from './test-context.ts';
 export * from './webhook-receiver.ts';

@@ -45,7 +45,7 @@ const claimSql = `
           SELECT 1 FROM event earlier JOIN webhook_delivery o ON o.event_id = earlier.id AND o.endpoint_id = e.id
           WHERE earlier.subject = ev.subject AND earlier.sequence < ev.sequence AND o.state = 'pending'
             AND (o.attempt_count = 0 OR o.locked_until > $1))
-      ORDER BY d.next_attempt_at, d.event_id
+      ORDER BY d.next_attempt_at
       LIMIT greatest(0, $2 - coalesce(busy.count, 0))
       FOR UPDATE OF d SKIP LOCKED
     ) d

@@ -1,6 +1,6 @@
 import type { Database } from '@headwater/database';
 import { newId } from '@headwater/domain';
-import { lockKey } from '../../kit/index.ts';
+import { lockKey, outboxChannel } from '../../kit/index.ts';
 
 interface Pair {
   event_id: string;
@@ -68,6 +68,8 @@ async function insertDeliveries(client: Client, { ids, now }: { ids: string[]; n
       now,
     ],
   );
+  // Whoever delivers may have looked before these were there.
+  if (rows.length > 0) await client.query(`NOTIFY ${outboxChannel}`);
   // The server's clock, read under the lock: two workers' clocks may differ, and the feed is ordered by this.
   await client.query('UPDATE event SET dispatched_at = clock_timestamp() WHERE id = ANY($1)', [ids]);
 }

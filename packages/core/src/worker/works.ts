@@ -1,0 +1,20 @@
+import { deleteOldEvents, deliverWebhooks, dispatchEvents } from '../events/index.ts';
+import { sendMails } from '../mail/index.ts';
+import { defineWork, type Work } from './define-work.ts';
+import { deleteExpiredAnswers } from './store.ts';
+
+const second = 1000;
+const minute = 60 * second;
+
+/** Everything that becomes due by itself, in one list. */
+export const works: readonly Work[] = [
+  defineWork({ name: 'dispatch events', everyMs: 5 * second, wakes: true, run: dispatchEvents }),
+  defineWork({ name: 'deliver webhooks', everyMs: 2 * second, wakes: true, run: deliverWebhooks }),
+  defineWork({ name: 'send mail', everyMs: 10 * second, wakes: true, run: sendMails }),
+  defineWork({
+    name: 'delete expired answers',
+    everyMs: 10 * minute,
+    run: ({ database, clock }) => deleteExpiredAnswers(database, { now: clock.now(), limit: 1000 }),
+  }),
+  defineWork({ name: 'delete old events', everyMs: 60 * minute, run: deleteOldEvents }),
+];
