@@ -29,3 +29,6 @@ export const fileName = z
       .slice(0, 120),
   )
   .pipe(z.string().min(1));
+
+/** What a file holds; never part of a JSON answer. */
+export const fileBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);

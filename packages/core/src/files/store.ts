@@ -1,0 +1,52 @@
+import type { Prisma, Transaction } from '@headwater/database';
+
+const shown = {
+  id: true,
+  organizationId: true,
+  purpose: true,
+  visibility: true,
+  storageKey: true,
+  mediaType: true,
+  byteSize: true,
+  sha256: true,
+  width: true,
+  height: true,
+  fileName: true,
+  uploadedById: true,
+  createdAt: true,
+} satisfies Prisma.StoredFileSelect;
+export type StoredFileRow = Prisma.StoredFileGetPayload<{ select: typeof shown }>;
+
+export const insertFile = (
+  tx: Transaction,
+  data: Prisma.StoredFileUncheckedCreateInput,
+): Promise<StoredFileRow> => tx.storedFile.create({ data, select: shown });
+
+export const findFile = (
+  tx: Transaction,
+  where: { id: string; organizationId?: string },
+): Promise<StoredFileRow | null> => tx.storedFile.findFirst({ where, select: shown });
+
+export const deleteFileRow = (tx: Transaction, id: string) =>
+  tx.storedFile.delete({ where: { id }, select: { id: true } });
+
+export const listFilesOf = (
+  tx: Transaction,
+  filter: { organizationId: string; purpose?: string | undefined; beforeId: string | null; take: number },
+): Promise<StoredFileRow[]> =>
+  tx.storedFile.findMany({
+    where: {
+      organizationId: filter.organizationId,
+      ...(filter.purpose ? { purpose: filter.purpose } : {}),
+      ...(filter.beforeId ? { id: { lt: filter.beforeId } } : {}),
+    },
+    select: shown,
+    orderBy: { id: 'desc' },
+    take: filter.take,
+  });
+
+/** What an organisation has stored, so that one cannot fill the disk. */
+export async function sumBytesOf(tx: Transaction, organizationId: string): Promise<number> {
+  const { _sum } = await tx.storedFile.aggregate({ where: { organizationId }, _sum: { byteSize: true } });
+  return _sum.byteSize ?? 0;
+}
