@@ -232,7 +232,7 @@ test('any value is answered with a draft that can be pushed', () => {
       expectUsable(fromOpenApi(value));
       expectUsable(fromDirectoryRecord(value));
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
@@ -267,7 +267,7 @@ test('a real document with parts exchanged at random is answered with a draft th
         expectUsable(fromOpenApi(document));
       },
     ),
-    { numRuns: 120 },
+    { numRuns: 50 },
   );
 });
 
@@ -282,7 +282,7 @@ test('a real record with fields exchanged at random is answered with a draft tha
         expectUsable(fromDirectoryRecord(record));
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

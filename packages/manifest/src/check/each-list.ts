@@ -1,20 +1,25 @@
-import { toPointer } from '../source/pointer.ts';
+import type { Manifest } from '../schema/manifest.ts';
+import { step } from './step.ts';
+
+interface PlacedList {
+  pointer: string;
+  items: readonly unknown[];
+}
 
 // JSON Schemas and samples are the integration's own data; their lists may repeat what they like.
-const data = new Set(['input', 'output', 'payload', 'sample']);
+const data = new Set(['input', 'output', 'payload', 'sample', '_meta']);
 
 /** Every list of a manifest with its pointer. */
-export function* eachList(
-  value: unknown,
-  path: (string | number)[] = [],
-): Generator<{ pointer: string; items: readonly unknown[] }> {
+export function eachList(manifest: Manifest): PlacedList[] {
+  const found: PlacedList[] = [];
+  collect(manifest, '', found);
+  return found;
+}
+
+function collect(value: unknown, pointer: string, found: PlacedList[]): void {
   if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    yield { pointer: toPointer(path), items: value };
-    for (const [index, item] of value.entries()) yield* eachList(item, [...path, index]);
-    return;
-  }
+  if (Array.isArray(value)) found.push({ pointer, items: value });
   for (const [name, child] of Object.entries(value)) {
-    if (!data.has(name)) yield* eachList(child, [...path, name]);
+    if (typeof child === 'object' && !data.has(name)) collect(child, step(pointer, name), found);
   }
 }

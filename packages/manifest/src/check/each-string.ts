@@ -1,14 +1,24 @@
-import { toPointer } from '../source/pointer.ts';
+import type { Manifest } from '../schema/manifest.ts';
+import { memoized } from './memoized.ts';
+import { step } from './step.ts';
 
-/** Every string of a value with its pointer, samples and schemas included. */
-export function* eachString(
-  value: unknown,
-  path: (string | number)[] = [],
-): Generator<{ pointer: string; value: string }> {
-  if (typeof value === 'string') yield { pointer: toPointer(path), value };
-  else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* eachString(item, [...path, index]);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [name, child] of Object.entries(value)) yield* eachString(child, [...path, name]);
+interface PlacedString {
+  pointer: string;
+  value: string;
+}
+
+/** Every string of a manifest with its pointer, samples and schemas included. */
+export const eachString: (manifest: Manifest) => readonly PlacedString[] = memoized((manifest) => {
+  const found: PlacedString[] = [];
+  collect(manifest, '', found);
+  return found;
+});
+
+function collect(value: unknown, pointer: string, found: PlacedString[]): void {
+  if (typeof value === 'string') {
+    found.push({ pointer, value });
+    return;
   }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, child] of Object.entries(value)) collect(child, step(pointer, name), found);
 }

@@ -2,9 +2,14 @@ import { countries } from './countries.ts';
 import type { Locale } from './locale.ts';
 import { provinces } from './provinces.ts';
 
+const displayNames = {
+  'zh-CN': new Intl.DisplayNames(['zh-CN'], { type: 'region' }),
+  en: new Intl.DisplayNames(['en'], { type: 'region' }),
+} as const;
+
 /** Name of a region code (GB/T 2260 province or ISO 3166-1 alpha-2), or null for a code that does not exist. */
 export function regionName(code: string, locale: Locale): string | null {
   if (Object.hasOwn(provinces, code)) return provinces[code as keyof typeof provinces][locale];
   if (!countries.has(code)) return null;
-  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+  return displayNames[locale].of(code) ?? code;
 }

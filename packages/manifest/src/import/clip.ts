@@ -12,6 +12,7 @@ export function clip(text: string, max: number): string {
 /** Text of a foreign document made fit to show: no tags, no control characters, nothing that looks like a secret. */
 export function cleanText(text: string, max: number): string {
   const plain = text
+    .slice(0, max * 4 + 1000)
     .replace(/<(script|style)\b[^>]{0,500}>[\s\S]{0,5000}?<\/\1>/gi, '')
     .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
     .replace(/<(?=[a-z])/gi, '< ')

@@ -7,6 +7,13 @@ type Schema = Record<string, unknown>;
 const types = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
 const limits = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const;
 const largest = 6000;
+// Written-out references can multiply without end, so the work stops long before the size is known.
+const mostNodes = 300;
+
+interface Work {
+  root: unknown;
+  room: { left: number };
+}
 
 /**
  * A JSON Schema (draft-07) from a schema of OpenAPI 2.0, 3.0 or 3.1: references written out, only the keywords
@@ -14,14 +21,17 @@ const largest = 6000;
  */
 export function draftSchema(root: unknown, source: unknown): Schema {
   for (const depth of [6, 4, 2, 1]) {
-    const schema = convert(root, source, depth);
-    if (JSON.stringify(schema).length <= largest) return schema;
+    const room = { left: mostNodes };
+    const schema = convert({ root, room }, source, depth);
+    if (room.left >= 0 && JSON.stringify(schema).length <= largest) return schema;
   }
   return { type: 'object' };
 }
 
-function convert(root: unknown, source: unknown, depth: number): Schema {
-  const from = resolvePointer(root, source);
+function convert(work: Work, source: unknown, depth: number): Schema {
+  work.room.left--;
+  if (work.room.left < 0) return {};
+  const from = resolvePointer(work.root, source);
   const type = typeOf(from);
   const result: Schema = {};
   if (type !== undefined) result.type = type;
@@ -34,27 +44,27 @@ function convert(root: unknown, source: unknown, depth: number): Schema {
   }
   const values = asList(from.enum).filter(isScalar).slice(0, 40);
   if (values.length > 0 && values.length === asList(from.enum).length) result.enum = allowNull(values, from);
-  if (depth > 0) Object.assign(result, children(root, from, depth - 1));
+  if (depth > 0) Object.assign(result, children(work, from, depth - 1));
   return result;
 }
 
-function children(root: unknown, from: Schema, depth: number): Schema {
+function children(work: Work, from: Schema, depth: number): Schema {
   const result: Schema = {};
   const properties = Object.entries(asObject(from.properties))
     .filter(([name]) => isName(name))
     .slice(0, 40);
   if (properties.length > 0) {
     result.properties = Object.fromEntries(
-      properties.map(([name, child]) => [name, convert(root, child, depth)]),
+      properties.map(([name, child]) => [name, convert(work, child, depth)]),
     );
     const known = new Set(properties.map(([name]) => name));
     const required = asList(from.required).filter((name) => typeof name === 'string' && known.has(name));
     if (required.length > 0) result.required = [...new Set(required)];
   }
-  if (from.items !== undefined && !Array.isArray(from.items)) result.items = convert(root, from.items, depth);
+  if (from.items !== undefined && !Array.isArray(from.items)) result.items = convert(work, from.items, depth);
   for (const name of ['allOf', 'anyOf', 'oneOf'] as const) {
     const parts = asList(from[name]).slice(0, 8);
-    if (parts.length > 0) result[name] = parts.map((part) => convert(root, part, depth));
+    if (parts.length > 0) result[name] = parts.map((part) => convert(work, part, depth));
   }
   return result;
 }

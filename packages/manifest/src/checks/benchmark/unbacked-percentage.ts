@@ -19,8 +19,8 @@ export const unbackedPercentage: Check = {
   message: { 'zh-CN': '“{claim}”没有对应的案例', en: '"{claim}" has no case behind it' },
   *run(manifest) {
     if (manifest.benchmarks?.some((item) => item.metrics?.length)) return;
-    for (const { pointer, path, value } of textsOf(manifest)) {
-      if (path[0] !== 'listing') continue;
+    for (const { pointer, section, value } of textsOf(manifest)) {
+      if (section !== 'listing') continue;
       const claim = percentage.exec(value)?.[0];
       if (claim) yield { pointer, params: { claim }, salient: claim };
     }

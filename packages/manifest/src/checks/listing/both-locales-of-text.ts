@@ -1,7 +1,6 @@
 import type { Check } from '../../check/check.ts';
 import { textsOf } from '../../check/texts-of.ts';
 import { locales } from '../../codes/locale.ts';
-import { toPointer } from '../../source/pointer.ts';
 
 export const bothLocalesOfText: Check = {
   id: 'L002',
@@ -15,11 +14,11 @@ export const bothLocalesOfText: Check = {
   message: { 'zh-CN': '这段文字没有 {locale}', en: 'This text has no {locale}' },
   *run(manifest) {
     const seen = new Map<string, Set<string>>();
-    for (const { path } of textsOf(manifest)) {
-      const last = path.at(-1);
-      if (path[0] === 'listing' || (last !== 'zh-CN' && last !== 'en')) continue;
-      const parent = toPointer(path.slice(0, -1));
-      seen.set(parent, (seen.get(parent) ?? new Set()).add(last));
+    for (const { pointer, section, locale } of textsOf(manifest)) {
+      const end = `/${locale}`;
+      if (section === 'listing' || !pointer.endsWith(end)) continue;
+      const parent = pointer.slice(0, -end.length);
+      seen.set(parent, (seen.get(parent) ?? new Set()).add(locale));
     }
     for (const [pointer, has] of seen) {
       for (const locale of locales)

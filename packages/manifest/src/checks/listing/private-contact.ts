@@ -18,8 +18,8 @@ export const privateContact: Check = {
   },
   message: { 'zh-CN': '含有“{found}”', en: 'Holds "{found}"' },
   *run(manifest) {
-    for (const { pointer, path, value } of textsOf(manifest)) {
-      if (path[0] !== 'listing') continue;
+    for (const { pointer, section, value } of textsOf(manifest)) {
+      if (section !== 'listing') continue;
       const found = pattern.exec(value)?.[0];
       if (found) yield { pointer, params: { found }, salient: found };
     }

@@ -13,8 +13,7 @@ export const duplicateKeys: Check = {
   fix: { 'zh-CN': '给每一项不同的标识。', en: 'Give each item an id of its own.' },
   message: { 'zh-CN': '“{key}”在同一列表中出现多次', en: '"{key}" occurs more than once in this list' },
   *run(manifest) {
-    const { _meta, ...rest } = manifest;
-    for (const { pointer, items } of eachList(rest)) {
+    for (const { pointer, items } of eachList(manifest)) {
       const seen = new Set<string>();
       for (const [index, item] of items.entries()) {
         const key = keyOfItem(item);
