@@ -32,7 +32,7 @@ export function createApp(deps: AppDeps): Hono<HttpState> {
       },
     }),
   );
-  app.route('/', mountRest(deps.publicUrl));
+  app.route('/', mountRest(deps.publicUrl).app);
   app.on(['GET', 'POST'], '/api/auth/*', (c) => deps.auth.handle(c.req.raw, c.get('clientAddress')));
   app.use(
     '/trpc/*',

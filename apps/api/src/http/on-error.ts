@@ -20,6 +20,7 @@ export const onError =
       requestId,
       publicUrl: deps.publicUrl,
     });
+    if (problem.code === 'request_in_flight') c.header('Retry-After', '1');
     c.header('Content-Type', 'application/problem+json');
     c.header('Content-Language', context?.locale ?? 'en');
     return c.body(JSON.stringify(problem), problem.status);

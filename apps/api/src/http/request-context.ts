@@ -5,8 +5,11 @@ import { createMiddleware } from 'hono/factory';
 import type { AppDeps } from '../app-deps.ts';
 import type { HttpState } from './state.ts';
 
-const viaOf = (userAgent: string): 'cli' | 'sdk' | 'api' =>
-  userAgent.startsWith('headwater-cli/') ? 'cli' : userAgent.startsWith('headwater-sdk/') ? 'sdk' : 'api';
+/** The SDK adds its name after the name of what uses it, the command line among them. */
+const viaOf = (userAgent: string): 'cli' | 'sdk' | 'api' => {
+  if (userAgent.startsWith('headwater-cli/')) return 'cli';
+  return userAgent.includes('headwater-sdk/') ? 'sdk' : 'api';
+};
 
 /** Gives each request its id, language, caller and the context that every use case takes. */
 export const requestContext = (deps: AppDeps) =>

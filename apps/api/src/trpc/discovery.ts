@@ -1,6 +1,7 @@
 import {
   compareListings,
   getCatalogueListing,
+  getFacets,
   getShelves,
   listCatalogueAddresses,
   searchCatalogue,
@@ -12,6 +13,7 @@ export const discoveryRouter = router({
   search: query(searchCatalogue),
   getListing: query(getCatalogueListing),
   compare: query(compareListings),
+  getFacets: query(getFacets),
   getShelves: query(getShelves),
   suggest: query(suggestListings),
   listAddresses: query(listCatalogueAddresses),

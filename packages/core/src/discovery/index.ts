@@ -1,4 +1,5 @@
 export { compareListings, getCatalogueListing } from './get-catalogue-listing.ts';
+export { getFacets } from './get-facets.ts';
 export { getShelves, listCatalogueAddresses, suggestListings } from './get-shelves.ts';
 export { projectCard, projectCards } from './project-card.ts';
 export { searchCatalogue } from './search-catalogue.ts';

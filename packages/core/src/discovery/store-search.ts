@@ -59,37 +59,57 @@ function termsSql({ query }: SearchPlan, bind: Bind): string {
   )`;
 }
 
+const keyColumns = 'c.listing_id, c.standing_rank, c.published_at, c.name_en, c.name_zh';
+
+/** The matches, narrow: cards are wide and are fetched only for the page. Left out when the page needs no set. */
 function matchSql(plan: SearchPlan, bind: Bind): string {
+  if (!needsSet(plan)) return '';
   const scope = plan.organizationId ? `AND c.organization_id = ${bind(plan.organizationId)}` : '';
-  const filters = plan.facets.map((facet) => `c.facets && ${bind(facet.codes)}::text[]`);
-  const columns = 'c.listing_id, c.card, c.facets, c.standing_rank, c.published_at, c.name_en, c.name_zh';
-  if (!plan.query) {
-    const where = plan.withFacets ? '' : filters.map((filter) => `AND ${filter}`).join(' ');
-    return `, hit AS (SELECT ${columns}, 0::bigint AS score, false AS relaxed ${passes(plan, filters)} FROM catalogue_card c WHERE true ${scope} ${where})`;
-  }
+  const passes = plan.facets
+    .map((facet, i) => `, c.facets && ${bind(facet.codes)}::text[] AS pass${i}`)
+    .join('');
+  const columns = `${keyColumns}${plan.withFacets ? ', c.facets' : ''}`;
+  if (!plan.query)
+    return `, hit AS MATERIALIZED (SELECT ${columns}, 0::bigint AS score, false AS relaxed ${passes} FROM catalogue_card c WHERE true ${scope})`;
   const score =
     "(ts_rank('{0.05, 0.2, 0.4, 1.0}', c.search, ask.loose, 1) * 1000000)::bigint + c.standing_rank * 2000";
   const branch = (ask: string, relaxed: boolean) =>
-    `SELECT ${columns}, ${score} AS score, ${relaxed} AS relaxed ${passes(plan, filters)} FROM catalogue_card c, ask WHERE c.search @@ ask.${ask} ${scope}`;
+    `SELECT ${columns}, ${score} AS score, ${relaxed} AS relaxed ${passes} FROM catalogue_card c, ask WHERE c.search @@ ask.${ask} ${scope}`;
   return `, exact AS MATERIALIZED (${branch('strict', false)}),
     hit AS (SELECT * FROM exact UNION ALL SELECT * FROM (${branch('loose', true)}) r WHERE NOT EXISTS (SELECT FROM exact))`;
 }
 
-/** One boolean a chosen facet, so that its own counts can leave it out. */
-const passes = (plan: SearchPlan, filters: string[]) =>
-  plan.withFacets || plan.query ? filters.map((filter, i) => `, (${filter}) AS pass${i}`).join('') : '';
+/** A plain list walks an index and stops at the page's end; only counting and ranking need every match. */
+const needsSet = (plan: SearchPlan): boolean => plan.withFacets || plan.query !== null;
 
 function pageSql(plan: SearchPlan, bind: Bind): string {
-  const needed = plan.withFacets || plan.query ? plan.facets.map((_, i) => `pass${i}`) : [];
-  const all = needed.length ? `WHERE ${needed.join(' AND ')}` : '';
-  const { order, keys, after } = sortSql(plan, bind);
-  const where = after ? `${all ? `${all} AND` : 'WHERE'} ${after}` : all;
-  const page = `SELECT card, jsonb_build_array(${keys}) AS keys, row_number() OVER (ORDER BY ${order}) AS place FROM hit ${where} ORDER BY ${order} LIMIT ${bind(plan.limit + 1)}`;
-  return `SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('card', card, 'keys', keys) ORDER BY place), '[]') FROM (${page}) p) AS cards,
+  const all =
+    needsSet(plan) && plan.facets.length
+      ? `WHERE ${plan.facets.map((_, i) => `pass${i}`).join(' AND ')}`
+      : '';
+  return `SELECT ${cardsSql(plan, { bind, all })} AS cards,
     ${plan.withFacets ? `(SELECT count(*)::int FROM hit ${all})` : 'NULL::int'} AS total,
     ${plan.withFacets ? countsSql(plan, all) : 'NULL::jsonb'} AS counts,
     ${plan.query ? '(SELECT coalesce(bool_or(relaxed), false) FROM hit)' : 'false'} AS relaxed, (SELECT spelling FROM ask) AS spelling`;
 }
+
+function cardsSql(plan: SearchPlan, { bind, all }: { bind: Bind; all: string }): string {
+  if (plan.limit === 0) return `'[]'::jsonb`;
+  const { order, keys, after } = sortSql(plan, bind);
+  const source = needsSet(plan)
+    ? `hit ${all || 'WHERE true'}`
+    : `catalogue_card c WHERE true ${plainFilters(plan, bind)}`;
+  const page = `SELECT listing_id, jsonb_build_array(${keys}) AS keys, row_number() OVER (ORDER BY ${order}) AS place
+    FROM ${source} ${after ? `AND ${after}` : ''} ORDER BY ${order} LIMIT ${bind(plan.limit + 1)}`;
+  return `(SELECT coalesce(jsonb_agg(jsonb_build_object('card', c.card, 'keys', p.keys) ORDER BY p.place), '[]')
+    FROM (${page}) p JOIN catalogue_card c USING (listing_id))`;
+}
+
+const plainFilters = (plan: SearchPlan, bind: Bind): string =>
+  [
+    ...plan.facets.map((facet) => `AND c.facets && ${bind(facet.codes)}::text[]`),
+    ...(plan.organizationId ? [`AND c.organization_id = ${bind(plan.organizationId)}`] : []),
+  ].join(' ');
 
 function countsSql(plan: SearchPlan, all: string): string {
   const chosen = plan.facets.map((facet) => facet.name);
@@ -117,7 +137,9 @@ function sortSql(plan: SearchPlan, bind: Bind): { order: string; keys: string; a
     return {
       order: 'published_at DESC, listing_id',
       keys: `${published}, listing_id`,
-      after: a && `(-${published}, listing_id) > (-(${bind(a[0])}::float8), ${bind(a[1])}::text)`,
+      after:
+        a &&
+        `published_at <= to_timestamp(${bind(a[0])}::float8) AND (-${published}, listing_id) > (-(${bind(a[0])}::float8), ${bind(a[1])}::text)`,
     };
   }
   if (plan.sort === 'name') {
@@ -133,6 +155,6 @@ function sortSql(plan: SearchPlan, bind: Bind): { order: string; keys: string; a
     keys: `standing_rank, ${published}, listing_id`,
     after:
       a &&
-      `(-standing_rank, -${published}, listing_id) > (-(${bind(a[0])}::int), -(${bind(a[1])}::float8), ${bind(a[2])}::text)`,
+      `standing_rank <= ${bind(a[0])}::int AND (-standing_rank, -${published}, listing_id) > (-(${bind(a[0])}::int), -(${bind(a[1])}::float8), ${bind(a[2])}::text)`,
   };
 }

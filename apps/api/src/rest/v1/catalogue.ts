@@ -1,4 +1,4 @@
-import { getCatalogueListing, searchCatalogue } from '@headwater/core/discovery';
+import { getCatalogueListing, getFacets, searchCatalogue } from '@headwater/core/discovery';
 import { locales, pageInput } from '@headwater/domain';
 import { facetNames } from '@headwater/domain/discovery';
 import { z } from 'zod';
@@ -40,6 +40,18 @@ export const catalogueRoutes = [
       cursor,
       facets,
     }),
+  }),
+  route({
+    method: 'get',
+    path: '/catalogue/facets',
+    operationId: 'catalogue.facets',
+    summary: 'Count listings by facet',
+    description: 'Counts of each facet value with the other facets applied, as a search page shows them.',
+    tag: 'Catalogue',
+    query: z.object({ q: z.string().max(200).optional(), ...facetParameters }),
+    status: 200,
+    useCase: getFacets,
+    input: ({ query: { q, ...facets } }) => ({ q, facets }),
   }),
   route({
     method: 'get',
