@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { bilingualSchema, diffSchema, findingSchema, versionSummarySchema } from '../catalogue/index.ts';
+
+const time = z.iso.datetime();
+export const caseId = z.string().min(5).max(60);
+
+const reasonSchema = z.object({ code: z.string(), title: bilingualSchema, guidance: bilingualSchema });
+const person = z.object({ id: z.string(), name: z.string().nullable() });
+const organization = z.object({ id: z.string(), name: z.string(), nameEn: z.string().nullable() });
+
+export const queueItemSchema = z.object({
+  id: z.string(),
+  listingId: z.string(),
+  listing: z.string(),
+  kind: z.string(),
+  name: z.object({ 'zh-CN': z.string().optional(), en: z.string().optional() }),
+  versionId: z.string(),
+  version: z.string(),
+  impact: z.string().nullable(),
+  organization,
+  state: z.string(),
+  stateCode: z.string(),
+  fastLane: z.boolean(),
+  recheck: z.boolean(),
+  assignee: person.nullable(),
+  claimedAt: time.nullable(),
+  submittedAt: time,
+  dueAt: time,
+  overdue: z.boolean(),
+  missedAt: time.nullable(),
+  position: z.int(),
+  length: z.int(),
+  blockers: z.int(),
+  warnings: z.int(),
+  revision: z.int(),
+});
+
+/** What a command about a case answers: enough for a page to show what happened. */
+export const caseSchema = z.object({
+  id: z.string(),
+  listingId: z.string(),
+  versionId: z.string(),
+  state: z.string(),
+  fastLane: z.boolean(),
+  recheck: z.boolean(),
+  assigneeId: z.string().nullable(),
+  claimedAt: time.nullable(),
+  submittedAt: time,
+  dueAt: time,
+  missedAt: time.nullable(),
+  decision: z.string().nullable(),
+  decidedAt: time.nullable(),
+  revision: z.int(),
+});
+
+export const caseDetailSchema = caseSchema.extend({
+  listing: z.string(),
+  kind: z.string(),
+  listingState: z.string(),
+  standing: z.string(),
+  organization: organization.extend({ trust: z.string() }),
+  version: versionSummarySchema,
+  manifest: z.record(z.string(), z.unknown()),
+  liveVersion: z.string().nullable(),
+  liveManifest: z.record(z.string(), z.unknown()).nullable(),
+  diff: diffSchema.pick({ impact: true, changes: true }),
+  findings: z.array(findingSchema),
+  queue: z.object({ position: z.int(), length: z.int() }).nullable(),
+  overdue: z.boolean(),
+  assignee: person.nullable(),
+  submittedBy: person.nullable(),
+  publisherRecord: z.object({
+    liveListings: z.int(),
+    publishedVersions: z.int(),
+    rejected: z.int(),
+    changesRequested: z.int(),
+    appeals: z.int(),
+    missedClocks: z.int(),
+  }),
+  notes: z.array(
+    z.object({ id: z.string(), author: person, visibility: z.string(), body: z.string(), at: time }),
+  ),
+  decisions: z.array(
+    z.object({
+      id: z.string(),
+      versionId: z.string(),
+      action: z.string(),
+      reasons: z.array(reasonSchema),
+      note: z.string().nullable(),
+      by: person.nullable(),
+      at: time,
+    }),
+  ),
+  policyDecision: z.record(z.string(), z.unknown()).nullable(),
+  fourEyes: z.object({
+    mayDecide: z.boolean(),
+    reasons: z.array(z.object({ code: z.string(), text: bilingualSchema })),
+  }),
+});

@@ -1,0 +1,210 @@
+import type { Prisma, Transaction } from '@headwater/database';
+import { AppError, newId } from '@headwater/domain';
+import { defaultRiskRules, type RiskRules, riskRulesSchema } from '@headwater/domain/review';
+
+export const caseSelect = {
+  id: true,
+  listingId: true,
+  versionId: true,
+  organizationId: true,
+  state: true,
+  fastLane: true,
+  recheck: true,
+  assigneeId: true,
+  claimedAt: true,
+  submittedById: true,
+  submittedAt: true,
+  dueAt: true,
+  missedAt: true,
+  decision: true,
+  decidedById: true,
+  decidedAt: true,
+  policyDecision: true,
+  revision: true,
+} satisfies Prisma.ReviewCaseSelect;
+
+export type CaseRow = Prisma.ReviewCaseGetPayload<{ select: typeof caseSelect }>;
+
+export const findCase = (db: Transaction, id: string): Promise<CaseRow | null> =>
+  db.reviewCase.findUnique({ where: { id }, select: caseSelect });
+
+/** Read again under the lock of its listing, which every writer of the listing takes first. */
+export const getCaseRow = (tx: Transaction, id: string): Promise<CaseRow> =>
+  tx.reviewCase.findUniqueOrThrow({ where: { id }, select: caseSelect });
+
+export const insertCase = (
+  tx: Transaction,
+  data: Omit<Prisma.ReviewCaseUncheckedCreateInput, 'id'>,
+): Promise<CaseRow> => tx.reviewCase.create({ data: { id: newId('rvw'), ...data }, select: caseSelect });
+
+export const updateCase = (
+  tx: Transaction,
+  change: { id: string; data: Prisma.ReviewCaseUncheckedUpdateInput },
+): Promise<CaseRow> =>
+  tx.reviewCase.update({
+    where: { id: change.id },
+    data: { ...change.data, revision: { increment: 1 } },
+    select: caseSelect,
+  });
+
+/** The case that a request for changes left waiting for this publisher. */
+export const findWaitingCase = (tx: Transaction, listingId: string): Promise<CaseRow | null> =>
+  tx.reviewCase.findFirst({
+    where: { listingId, state: 'waiting_publisher', recheck: false },
+    select: caseSelect,
+  });
+
+/** The case that judged this very version, or is about to. */
+export async function getCaseOfVersion(tx: Transaction, versionId: string): Promise<CaseRow> {
+  const found = await tx.reviewCase.findFirst({
+    where: { versionId, recheck: false },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: caseSelect,
+  });
+  if (!found) throw new AppError('conflict', { extra: { reason: 'never_reviewed' } });
+  return found;
+}
+
+export const hasOpenRecheck = async (db: Transaction, listingId: string): Promise<boolean> =>
+  (await db.reviewCase.count({ where: { listingId, recheck: true, state: 'open' } })) > 0;
+
+export async function fastLaneRecord(db: Transaction, organizationId: string) {
+  const missed = await db.reviewCase.aggregate({ where: { organizationId }, _max: { missedAt: true } });
+  const fast = await db.reviewCase.aggregate({
+    where: { organizationId, fastLane: true },
+    _max: { submittedAt: true },
+  });
+  return { lastMissedAt: missed._max.missedAt, lastFastLaneAt: fast._max.submittedAt };
+}
+
+export const insertNote = (
+  tx: Transaction,
+  note: { caseId: string; authorId: string; visibility: string; body: string; createdAt: Date },
+) => tx.reviewNote.create({ data: { id: newId('rvn'), ...note }, select: { id: true } });
+
+export const insertDecision = (
+  tx: Transaction,
+  decision: {
+    caseId: string;
+    versionId: string;
+    action: string;
+    reasons: string[];
+    note: string | null;
+    byId: string | null;
+    createdAt: Date;
+  },
+) => tx.reviewDecision.create({ data: { id: newId('rvd'), ...decision }, select: { id: true } });
+
+const oldestFirst = [{ createdAt: 'asc' as const }, { id: 'asc' as const }];
+
+export const listNotes = (db: Transaction, caseId: string) =>
+  db.reviewNote.findMany({
+    where: { caseId },
+    orderBy: oldestFirst,
+    take: 500,
+    select: { id: true, authorId: true, visibility: true, body: true, createdAt: true },
+  });
+
+export const listDecisions = (db: Transaction, caseId: string) =>
+  db.reviewDecision.findMany({
+    where: { caseId },
+    orderBy: oldestFirst,
+    take: 500,
+    select: {
+      id: true,
+      versionId: true,
+      action: true,
+      reasons: true,
+      note: true,
+      byId: true,
+      createdAt: true,
+    },
+  });
+
+/** What this publisher's submissions came to so far. */
+export async function publisherRecord(db: Transaction, organizationId: string) {
+  const where = { case: { organizationId } };
+  const count = (action: string) => db.reviewDecision.count({ where: { ...where, action } });
+  const [liveListings, published, rejected, changesRequested, appeals, missedClocks] = await Promise.all([
+    db.listing.count({ where: { organizationId, environment: 'live', state: 'live' } }),
+    db.listingVersion.count({
+      where: { publishedAt: { not: null }, listing: { organizationId, environment: 'live' } },
+    }),
+    count('reject'),
+    count('request_changes'),
+    count('appeal'),
+    db.reviewCase.count({ where: { organizationId, missedAt: { not: null } } }),
+  ]);
+  return { liveListings, publishedVersions: published, rejected, changesRequested, appeals, missedClocks };
+}
+
+/** Open cases whose clock ran out and that nobody marked yet. */
+export const listNewlyMissed = (tx: Transaction, now: Date): Promise<CaseRow[]> =>
+  tx.reviewCase.findMany({
+    where: { state: 'open', missedAt: null, dueAt: { lt: now } },
+    orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+    take: 500,
+    select: caseSelect,
+  });
+
+/** Requests for changes that were not answered in time. */
+export const listUnanswered = (tx: Transaction, now: Date): Promise<CaseRow[]> =>
+  tx.reviewCase.findMany({
+    where: { state: 'waiting_publisher', dueAt: { lt: now }, version: { state: 'action_required' } },
+    orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+    take: 100,
+    select: caseSelect,
+  });
+
+export interface PolicyInForce {
+  version: number;
+  rules: RiskRules;
+  reason: string | null;
+  effectiveFrom: Date | null;
+  createdById: string | null;
+}
+
+/** The newest policy whose day has come; the built-in one until a vendor writes its own. */
+export async function getPolicy(db: Transaction, now: Date): Promise<PolicyInForce> {
+  const row = await db.riskPolicy.findFirst({
+    where: { effectiveFrom: { lte: now } },
+    orderBy: [{ effectiveFrom: 'desc' }, { version: 'desc' }],
+  });
+  return row
+    ? { ...row, rules: riskRulesSchema.parse(row.rules) }
+    : { version: 0, rules: defaultRiskRules, reason: null, effectiveFrom: null, createdById: null };
+}
+
+export const listPolicies = (db: Transaction) =>
+  db.riskPolicy.findMany({ orderBy: { version: 'desc' }, take: 100 });
+
+export async function insertPolicy(
+  tx: Transaction,
+  policy: {
+    rules: RiskRules;
+    reason: string;
+    createdById: string | null;
+    effectiveFrom: Date;
+    createdAt: Date;
+  },
+) {
+  const last = await tx.riskPolicy.aggregate({ _max: { version: true } });
+  return tx.riskPolicy.create({ data: { version: (last._max.version ?? 0) + 1, ...policy } });
+}
+
+/** What the policy saw and drew in the latest submissions, for a replay under other rules. */
+export const listPolicyDecisions = (db: Transaction, limit: number) =>
+  db.reviewCase.findMany({
+    where: { recheck: false, policyDecision: { not: { equals: null } as never } },
+    orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+    select: { id: true, policyDecision: true },
+  });
+
+/** A re-check that was not confirmed ends the trust that let the version pass. */
+export const distrust = (tx: Transaction, change: { organizationId: string; now: Date }) =>
+  tx.organization.update({
+    where: { id: change.organizationId },
+    data: { trust: 'new', updatedAt: change.now, revision: { increment: 1 } },
+    select: { id: true },
+  });
