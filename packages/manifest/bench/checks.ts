@@ -1,7 +1,6 @@
-import { performance } from 'node:perf_hooks';
 import { allChecks, exampleManifests, type Manifest, validate } from '../src/index.ts';
 
-// Bar: 1,000 manifests through schema and all checks in under 2 s on one core.
+// Bar: 1,000 manifests through schema and all checks in under 2 s of processor time, so that neighbours do not count.
 const count = 1000;
 const barMs = 2000;
 const examples = Object.values(exampleManifests);
@@ -11,10 +10,11 @@ const manifests = Array.from({ length: count }, (_, index) => ({
 }));
 
 for (const manifest of manifests.slice(0, 50)) validate(manifest);
-const start = performance.now();
+const start = process.cpuUsage();
 let findings = 0;
 for (const manifest of manifests) findings += validate(manifest).findings.length;
-const elapsedMs = Math.round(performance.now() - start);
+const used = process.cpuUsage(start);
+const elapsedMs = Math.round((used.user + used.system) / 1000);
 
 process.stdout.write(
   `${JSON.stringify({ bench: 'manifest-checks', count, checks: allChecks.length, findings, elapsedMs, barMs })}\n`,

@@ -252,7 +252,7 @@ test('a real document with parts exchanged at random is answered with a draft th
       [],
       {},
       Number.NaN,
-      '${env.X}',
+      { value: 1 },
       '<script>',
       'FILL:',
     ),

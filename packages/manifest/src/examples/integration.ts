@@ -1,3 +1,4 @@
+import { env } from '../codes/env.ts';
 import type { ManifestInput } from '../schema/manifest.ts';
 
 /** A complete integration manifest, ready to publish. */
@@ -156,7 +157,7 @@ export const integrationExample = {
       description: { 'zh-CN': '在 CRM 中建立商机', en: 'Creates a lead in our CRM' },
       url: 'https://hooks.example.com/headwater',
       signature: 'v1',
-      secret: '${env.HEADWATER_WEBHOOK_SECRET}',
+      secret: env('HEADWATER_WEBHOOK_SECRET'),
     },
   ],
   api: { baseUrl: 'https://api.example.com/v1', documentation: 'https://www.example.com/docs' },
@@ -171,8 +172,8 @@ export const integrationExample = {
             tokenUrl: 'https://auth.example.com/token',
           },
         },
-        clientId: '${env.LEDGER_CLIENT_ID}',
-        clientSecret: '${env.LEDGER_CLIENT_SECRET}',
+        clientId: env('LEDGER_CLIENT_ID'),
+        clientSecret: env('LEDGER_CLIENT_SECRET'),
       },
     ],
     scopes: [

@@ -13,7 +13,7 @@ const front = new Set([
 ]);
 
 /** `com.acme` for `api.acme.com`; null for what is no domain name. */
-export function namespaceFromDomain(domain: string): string | null {
+function namespaceFromDomain(domain: string): string | null {
   const labels = domain
     .toLowerCase()
     .split('.')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { env } from '../codes/env.ts';
 import { doc, envReference, localized, scopeName, slug, text, url } from './primitives.ts';
 
 const common = {
@@ -25,7 +26,7 @@ const apiKey = z.strictObject({
   value: doc(
     envReference,
     'Where the key comes from in test runs; never the key itself',
-    '${env.ACME_KEY}',
+    env('ACME_KEY'),
   ).optional(),
 });
 
@@ -34,7 +35,7 @@ const http = z.strictObject({
   type: doc(z.literal('http'), 'HTTP authentication'),
   scheme: doc(text(40).regex(/^[A-Za-z0-9!#$%&'*+.^_|~-]+$/), 'Scheme of RFC 9110', 'bearer'),
   bearerFormat: doc(text(40), 'Hint at the token format', 'JWT').optional(),
-  value: doc(envReference, 'Where the credential comes from in test runs', '${env.ACME_TOKEN}').optional(),
+  value: doc(envReference, 'Where the credential comes from in test runs', env('ACME_TOKEN')).optional(),
 });
 
 const oauth2 = z.strictObject({
@@ -55,8 +56,8 @@ const oauth2 = z.strictObject({
       },
     },
   ),
-  clientId: doc(envReference, 'Client id in test runs', '${env.ACME_CLIENT_ID}').optional(),
-  clientSecret: doc(envReference, 'Client secret in test runs', '${env.ACME_CLIENT_SECRET}').optional(),
+  clientId: doc(envReference, 'Client id in test runs', env('ACME_CLIENT_ID')).optional(),
+  clientSecret: doc(envReference, 'Client secret in test runs', env('ACME_CLIENT_SECRET')).optional(),
 });
 
 const openIdConnect = z.strictObject({
@@ -65,7 +66,7 @@ const openIdConnect = z.strictObject({
   openIdConnectUrl: doc(url, 'Discovery document', 'https://acme.example/.well-known/openid-configuration'),
 });
 
-export const securityScheme = z.discriminatedUnion('type', [apiKey, http, oauth2, openIdConnect]);
+const securityScheme = z.discriminatedUnion('type', [apiKey, http, oauth2, openIdConnect]);
 
 const scope = z.strictObject({
   scope: doc(scopeName, 'Scope as the provider names it', 'orders:read'),

@@ -8,7 +8,7 @@ const question = z.strictObject({
 
 const keyword = doc(text(40), 'A search keyword', 'reconciliation');
 
-export const listingText = z
+const listingText = z
   .strictObject({
     name: doc(text(40), 'Name of the listing, at most 40 characters', 'Acme Reconcile'),
     tagline: doc(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { env } from '../codes/env.ts';
 import { evidence } from './evidence.ts';
 import { date, doc, envReference, key, localized, semver, slug, text, url } from './primitives.ts';
 
@@ -32,7 +33,7 @@ export const webhooks = z
       secret: doc(
         envReference,
         'Where the signing secret comes from; never the secret itself',
-        '${env.WEBHOOK_SECRET}',
+        env('WEBHOOK_SECRET'),
       ).optional(),
     }),
   )

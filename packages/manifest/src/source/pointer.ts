@@ -1,6 +1,3 @@
-/** A path into a JSON value: keys and array indices. */
-export type JsonPath = readonly (string | number)[];
-
 /** Writes a path as JSON Pointer (RFC 6901). */
 export function toPointer(path: readonly PropertyKey[]): string {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

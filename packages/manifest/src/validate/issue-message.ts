@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { env } from '../codes/env.ts';
 import type { BilingualText } from '../codes/locale.ts';
 import { toPointer, valueAt } from '../source/pointer.ts';
 
@@ -89,8 +90,8 @@ const formats: Readonly<Record<string, BilingualText>> = {
   path: { 'zh-CN': '应以 / 开头,不含空格', en: 'Must begin with / and hold no blanks' },
 };
 const secret: BilingualText = {
-  'zh-CN': '只能写 ${env.名称},不能写密钥本身',
-  en: 'Write ${env.NAME}, never the secret itself',
+  'zh-CN': `只能写 ${env('名称')},不能写密钥本身`,
+  en: `Write ${env('NAME')}, never the secret itself`,
 };
 const address: BilingualText = {
   'zh-CN': '应为以 https:// 开头的网址',
