@@ -1,9 +1,12 @@
 import { AppError } from '@headwater/domain';
+import { largestUploadBytes } from '@headwater/domain/files';
 import { trpcServer } from '@hono/trpc-server';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import type { AppDeps } from './app-deps.ts';
+import { atMost } from './http/at-most.ts';
+import { auditExport } from './http/audit-export.ts';
+import { files } from './http/files.ts';
 import { onError } from './http/on-error.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { requestContext } from './http/request-context.ts';
@@ -13,6 +16,9 @@ import { mountRest } from './rest/mount-rest.ts';
 import { appRouter } from './trpc/router.ts';
 
 const jsonLimitBytes = 512 * 1024;
+const signInLimitBytes = 16 * 1024;
+
+const takesUpload = (path: string) => path === '/v1/files';
 
 /** The whole HTTP surface from its dependencies; tests call `app.request()` on it. */
 export function createApp(deps: AppDeps): Hono<HttpState> {
@@ -23,16 +29,12 @@ export function createApp(deps: AppDeps): Hono<HttpState> {
   );
   app.use(securityHeaders, requestContext(deps));
   app.use('/v1/*', rateLimit(deps));
-  app.use(
-    '/v1/*',
-    bodyLimit({
-      maxSize: jsonLimitBytes,
-      onError: () => {
-        throw new AppError('payload_too_large');
-      },
-    }),
-  );
+  app.use('/v1/*', (c, next) => (takesUpload(c.req.path) ? next() : atMost(jsonLimitBytes)(c, next)));
+  app.use('/v1/files', atMost(largestUploadBytes));
   app.route('/', mountRest(deps.publicUrl).app);
+  app.route('/', files(deps));
+  app.route('/', auditExport);
+  app.use('/api/auth/*', atMost(signInLimitBytes));
   app.on(['GET', 'POST'], '/api/auth/*', (c) => deps.auth.handle(c.req.raw, c.get('clientAddress')));
   app.use(
     '/trpc/*',

@@ -75,6 +75,9 @@ export const envSchema = z.object({
   OIDC_CLIENT_ID: z.string().optional().describe('Client id at that issuer'),
   OIDC_CLIENT_SECRET: z.string().optional().describe('Client secret at that issuer'),
   OIDC_NAME: z.string().default('SSO').describe('What the sign-in button says'),
+  REQUIRE_SECOND_FACTOR: flag
+    .default(false)
+    .describe('The vendor’s people may only read until they have set up a second factor'),
   DNS_SERVERS: list
     .optional()
     .describe('Resolvers for namespace proofs, host:port separated by commas; default the system’s'),

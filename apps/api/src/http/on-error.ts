@@ -34,6 +34,7 @@ function fromHttpException(thrown: HTTPException): unknown {
       cause: thrown,
       detail: { en: 'The body is not valid JSON.', 'zh-CN': '请求体不是有效的 JSON。' },
     });
+  if (thrown.status === 403) return new AppError('forbidden', { cause: thrown });
   if (thrown.status === 404) return new AppError('not_found');
   return thrown;
 }

@@ -8,6 +8,10 @@ import { parsePart, parseQuery, readBody } from './parse-request.ts';
 import type { Route } from './route.ts';
 
 const empty = z.object({});
+const uploadBody = {
+  required: true,
+  content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+};
 
 /** Adds the route to the OpenAPI document and to the router; every REST answer is made here. */
 export function mountRoute(app: OpenAPIHono<HttpState>, route: Route): void {
@@ -27,6 +31,7 @@ export function mountRoute(app: OpenAPIHono<HttpState>, route: Route): void {
       ...(route.body
         ? { body: { required: true, content: { 'application/json': { schema: route.body } } } }
         : {}),
+      ...(route.upload ? { body: uploadBody } : {}),
     },
     responses: {
       [route.status]:
@@ -53,6 +58,7 @@ async function handle(c: HonoContext<HttpState>, route: Route): Promise<Response
     params: parsePart(route.params ?? empty, c.req.param()),
     query: parseQuery(route.query ?? empty, new URL(c.req.url).searchParams),
     body: route.body ? parsePart(route.body, await readBody(c)) : undefined,
+    bytes: route.upload ? new Uint8Array(await c.req.arrayBuffer()) : new Uint8Array(),
   };
   const ifRevision = expectedRevision(
     {

@@ -8,6 +8,8 @@ export interface RouteArgs<P, Q, B> {
   params: P;
   query: Q;
   body: B;
+  /** Empty unless the route takes an upload. */
+  bytes: Uint8Array;
 }
 
 export interface Route {
@@ -22,6 +24,8 @@ export interface Route {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** The body is a file as it is, at most so large; `input` gets it as `bytes`. */
+  upload?: { maxBytes: number };
   status: 200 | 201 | 202 | 204;
   useCase: UseCase;
   input(args: RouteArgs<never, never, never>): unknown;

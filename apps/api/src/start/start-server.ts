@@ -40,6 +40,7 @@ export async function startServer(env: Env): Promise<RunningServer> {
   const signIns = env.sample ? await fillSample(deps) : [];
   const app = createApp({
     ...deps,
+    singleSignOn: auth.singleSignOn,
     auth,
     pages: build ? servePages({ build, origin: env.publicUrl, sampleData: env.sample, log }) : null,
     behindProxy: env.BEHIND_PROXY,
@@ -78,9 +79,10 @@ export async function startServer(env: Env): Promise<RunningServer> {
 
 const authSettings = (env: Env, secret: string) => ({
   secret,
-  publicUrl: env.publicUrl,
   secureCookies: env.publicUrl.startsWith('https:'),
-  oidc:
+  rateLimit: true,
+  requireSecondFactor: env.REQUIRE_SECOND_FACTOR,
+  singleSignOn:
     env.OIDC_ISSUER && env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET
       ? {
           issuer: env.OIDC_ISSUER,

@@ -17,7 +17,7 @@ export interface AuthSettings {
   rateLimit: boolean;
   /** Further origins that may call sign-in, beside our own. */
   trustedOrigins?: string[];
-  singleSignOn?: SingleSignOnSettings | undefined;
+  singleSignOn?: SingleSignOnSettings | null;
   /** The vendor's people may only read until they have set up a second factor. */
   requireSecondFactor?: boolean;
 }

@@ -13,6 +13,7 @@ export { getNamespace } from './get-namespace.ts';
 export { getOrganization } from './get-organization.ts';
 export { inviteMember } from './invite-member.ts';
 export { listApiKeys } from './list-api-keys.ts';
+export { listGrantableScopes } from './list-grantable-scopes.ts';
 export { listInvitations } from './list-invitations.ts';
 export { listMembers } from './list-members.ts';
 export { listMyOrganizations } from './list-my-organizations.ts';
