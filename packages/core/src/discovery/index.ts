@@ -1,5 +1,6 @@
 export { compareListings, getCatalogueListing } from './get-catalogue-listing.ts';
 export { getFacets } from './get-facets.ts';
+export { getPublisher } from './get-publisher.ts';
 export { getShelves, listCatalogueAddresses, suggestListings } from './get-shelves.ts';
 export { projectCard, projectCards } from './project-card.ts';
 export { searchCatalogue } from './search-catalogue.ts';

@@ -2,8 +2,16 @@ import type { Transaction } from '@headwater/database';
 import type { Clock } from '@headwater/domain';
 import { cardOf, facetsOf } from '@headwater/domain/discovery';
 import type { Manifest } from '@headwater/manifest';
+import { mediaNames, type PublicFile, placeMedia } from './place-media.ts';
 import { searchDocumentOf } from './search-document.ts';
-import { type CardRow, findPublished, type Published, removeCard, upsertCards } from './store-card.ts';
+import {
+  type CardRow,
+  findPublicFiles,
+  findPublished,
+  type Published,
+  removeCard,
+  upsertCards,
+} from './store-card.ts';
 
 const rankOf: Record<string, number> = { boutique: 2, whitelisted: 1, listed: 0 };
 
@@ -12,27 +20,40 @@ export async function projectCard(
   tx: Transaction,
   { listingId, clock }: { listingId: string; clock: Clock },
 ): Promise<void> {
-  const [published] = await findPublished(tx, [listingId]);
-  if (published) await upsertCards(tx, [await rowOf(published, clock)]);
-  else await removeCard(tx, listingId);
+  const written = await projectCards(tx, { listingIds: [listingId], clock });
+  if (written === 0) await removeCard(tx, listingId);
 }
 
-/** The same for many, in few statements; for imports and samples. */
+/** The same for many, in few statements; for imports and samples. Answers how many are in the catalogue. */
 export async function projectCards(
   tx: Transaction,
   { listingIds, clock }: { listingIds: string[]; clock: Clock },
-): Promise<void> {
+): Promise<number> {
   const published = await findPublished(tx, listingIds);
+  const files = await findPublicFiles(tx, {
+    organizationIds: [...new Set(published.map(({ organization }) => organization.id))],
+    names: published.flatMap(({ liveVersion }) => (liveVersion ? mediaNames(manifestIn(liveVersion)) : [])),
+  });
   const rows: CardRow[] = [];
-  for (const one of published) rows.push(await rowOf(one, clock));
-  await upsertCards(tx, rows);
+  for (const one of published) {
+    rows.push(
+      await rowOf(one, { clock, files: files.filter((file) => file.organizationId === one.organization.id) }),
+    );
+  }
+  if (rows.length > 0) await upsertCards(tx, rows);
+  return rows.length;
 }
 
-async function rowOf(listing: Published, clock: Clock): Promise<CardRow> {
+/** Checked when it was stored; a later schema must not unpublish it. */
+const manifestIn = (version: { manifest: unknown }): Manifest => version.manifest as Manifest;
+
+async function rowOf(
+  listing: Published,
+  { clock, files }: { clock: Clock; files: PublicFile[] },
+): Promise<CardRow> {
   const version = listing.liveVersion;
   if (!version?.publishedAt) throw new Error(`${listing.id} is published without a version`);
-  // Checked when it was stored; a later schema must not unpublish it.
-  const manifest = version.manifest as unknown as Manifest;
+  const manifest = placeMedia(manifestIn(version), files);
   const { organization, standing } = listing;
   const publisher = {
     id: organization.id,

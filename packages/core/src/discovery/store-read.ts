@@ -65,6 +65,19 @@ export async function suggestNames(
   return rows.map((row) => row.card);
 }
 
+/** The organisation whose listings stand under this namespace now. */
+export async function findPublisher(
+  database: Database,
+  namespace: string,
+): Promise<Card['publisher'] | null> {
+  const { rows } = await database.pool.query<{ publisher: Card['publisher'] }>({
+    name: 'discovery_publisher',
+    text: `SELECT card->'publisher' AS publisher FROM catalogue_card WHERE namespace = $1 ORDER BY published_at DESC, listing_id LIMIT 1`,
+    values: [namespace],
+  });
+  return rows[0]?.publisher ?? null;
+}
+
 export interface Shelves {
   boutique: Card[];
   whitelisted: Card[];
