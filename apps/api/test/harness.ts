@@ -1,5 +1,5 @@
 import { createVault, type Deps, type Ports, sha256, silentLogger } from '@headwater/core';
-import { createAuth } from '@headwater/core/identity';
+import { type AuthSettings, createAuth } from '@headwater/core/identity';
 import { newApiKeyToken } from '@headwater/core/organisations';
 import { makeOrganization, refusingPorts, testNow } from '@headwater/core/testing';
 import { useTestDatabase } from '@headwater/database/testing';
@@ -16,7 +16,12 @@ export interface CallOptions {
 
 /** The whole HTTP surface in process, over a database of its own. */
 export async function createTestApp(
-  options: { ports?: Partial<Ports>; limits?: Partial<AppDeps['limits']> } = {},
+  options: {
+    ports?: Partial<Ports>;
+    limits?: Partial<AppDeps['limits']>;
+    auth?: Partial<AuthSettings>;
+    publicUrl?: string;
+  } = {},
 ) {
   const database = await useTestDatabase();
   const clock = movableClock(testNow);
@@ -27,11 +32,12 @@ export async function createTestApp(
     vault: createVault(secret),
     ports: { ...refusingPorts, ...options.ports },
     log: silentLogger,
-    publicUrl: 'http://headwater.test',
+    publicUrl: options.publicUrl ?? 'http://headwater.test',
   };
-  const auth = createAuth(deps, { secret, secureCookies: false, rateLimit: false });
+  const auth = createAuth(deps, { secret, secureCookies: false, rateLimit: false, ...options.auth });
   const app = createApp({
     ...deps,
+    singleSignOn: auth.singleSignOn,
     auth,
     pages: null,
     behindProxy: false,

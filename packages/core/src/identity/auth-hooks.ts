@@ -18,6 +18,9 @@ export function authHooks(deps: Deps): Hooks {
   return { databaseHooks: databaseHooks(deps, note), hooks: { after: afterPath(deps, note) } };
 }
 
+/** We never act at the identity provider for a person, so what would allow it is not kept. */
+const noTokens = { accessToken: null, refreshToken: null, idToken: null };
+
 type Note = (event: Recorded) => Promise<void>;
 
 const databaseHooks = (deps: Deps, note: Note): BetterAuthOptions['databaseHooks'] => ({
@@ -43,6 +46,7 @@ const databaseHooks = (deps: Deps, note: Note): BetterAuthOptions['databaseHooks
   },
   account: {
     create: {
+      before: async (account) => ({ data: { ...account, ...noTokens } }),
       after: (account) =>
         note({
           userId: account.userId,
@@ -51,6 +55,7 @@ const databaseHooks = (deps: Deps, note: Note): BetterAuthOptions['databaseHooks
         }),
     },
     update: {
+      before: async (account) => ({ data: { ...account, ...noTokens } }),
       after: async (account, ctx) => {
         if (account.providerId === 'credential' && /password/.test(ctx?.path ?? ''))
           await note({ userId: account.userId, event: 'password_changed' });

@@ -44,7 +44,6 @@ export function authOptions(deps: Deps, settings: AuthSettings) {
       additionalFields: { activeOrganizationId: { type: 'string', required: false, input: false } },
     },
     account: {
-      encryptOAuthTokens: true,
       accountLinking: { trustedProviders: settings.singleSignOn?.trustEmail ? [singleSignOnProviderId] : [] },
     },
     emailAndPassword: {
