@@ -6,7 +6,7 @@ import { lockAnyListing } from './load-listing.ts';
 import { moveListing } from './move-listing.ts';
 import { listingRef, listingSchema, noteText } from './schema.ts';
 import { getListingView } from './store/listing-views.ts';
-import { type ListingRow, listEndedSuspensions, lockListingById } from './store/listings.ts';
+import { type ListingRow, lockListingById } from './store/listings.ts';
 import { toListing } from './to-listing.ts';
 
 export const liftSuspension = defineCommand({
@@ -25,16 +25,15 @@ export const liftSuspension = defineCommand({
   },
 });
 
-/** Ends the suspensions whose end has come. */
-export const endSuspensions = defineCommand({
-  name: 'catalogue.endSuspensions',
+/** The end that the suspension named has come. */
+export const endSuspension = defineCommand({
+  name: 'catalogue.endSuspension',
   permission: 'system',
-  input: z.object({}),
-  output: z.object({ listings: z.array(z.string()) }),
-  async run({ ctx }) {
-    const ids = await listEndedSuspensions(ctx.tx, ctx.clock.now());
-    for (const id of ids) await lift(ctx, { listing: await lockListingById(ctx.tx, id), reason: null });
-    return { listings: ids };
+  input: z.object({ listingId: z.string() }),
+  output: z.object({ listingId: z.string() }),
+  async run({ input, ctx }) {
+    await lift(ctx, { listing: await lockListingById(ctx.tx, input.listingId), reason: null });
+    return input;
   },
 });
 

@@ -7,5 +7,6 @@ export { notifyWorker, outboxChannel } from './outbox.ts';
 export { toFieldErrors } from './parse.ts';
 export type * from './ports.ts';
 export { assertRevision } from './revision.ts';
+export { runEach } from './run-each.ts';
 export { systemContext } from './system-context.ts';
 export { createVault, sha256, type Vault } from './vault.ts';

@@ -9,4 +9,4 @@ export const isOverdue = (clock: { dueAt: Date; now: Date }): boolean => clock.n
 /** A missed clock earns the publisher one fast lane: the next submission after the miss, and no second. */
 export const earnsFastLane = (record: { lastMissedAt: Date | null; lastFastLaneAt: Date | null }): boolean =>
   record.lastMissedAt !== null &&
-  (record.lastFastLaneAt === null || record.lastFastLaneAt <= record.lastMissedAt);
+  (record.lastFastLaneAt === null || record.lastFastLaneAt < record.lastMissedAt);
