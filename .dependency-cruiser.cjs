@@ -35,6 +35,7 @@ module.exports = {
         path: '^packages/core/src/',
         pathNot: [
           '/store[^/]*\\.ts$',
+          '/store/[^/]+\\.ts$',
           '^packages/core/src/kit/',
           '^packages/core/src/testing/',
           '\\.test\\.ts$',

@@ -26,7 +26,9 @@ export const fileName = z
     (name.split(/[\\/]/).at(-1) ?? '')
       .replace(/[\p{Cc}\p{Cf}"<>:|?*;]/gu, '')
       .trim()
-      .slice(0, 120),
+      .slice(0, 120)
+      // The cut may have halved a sign beyond the basic plane.
+      .toWellFormed(),
   )
   .pipe(z.string().min(1));
 
