@@ -26,6 +26,7 @@ function headwater() {
     ...deps,
     auth: createAuth(deps, { secret, secureCookies: false, rateLimit: false }),
     pages: null,
+    assets: null,
     behindProxy: false,
     limits: { requestsPerMinute: 1e9, anonymousRequestsPerMinute: 1e9, inquiriesPerHour: 1e9 },
     isReady: async () => true,

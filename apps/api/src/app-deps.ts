@@ -1,5 +1,6 @@
 import type { Context, Deps } from '@headwater/core';
 import type { Auth } from '@headwater/core/identity';
+import type { MiddlewareHandler } from 'hono';
 
 /** The pages: marketplace's server build, or Vite's middleware in development. */
 export type PagesHandler = (
@@ -10,6 +11,8 @@ export type PagesHandler = (
 export interface AppDeps extends Deps {
   auth: Auth;
   pages: PagesHandler | null;
+  /** Serves the pages' scripts, styles and icons. */
+  assets: MiddlewareHandler | null;
   limits: { requestsPerMinute: number; anonymousRequestsPerMinute: number; inquiriesPerHour: number };
   /** Trust X-Forwarded-For of one proxy in front. */
   behindProxy: boolean;

@@ -27,6 +27,8 @@ export function createApp(deps: AppDeps): Hono<HttpState> {
   app.get('/healthz', async (c) =>
     (await deps.isReady()) ? c.json({ status: 'ok' }) : c.json({ status: 'starting' }, 503),
   );
+  // Before anybody asks who is calling: a static file is the same for all.
+  if (deps.assets) app.on('GET', ['/assets/*', '/favicon.svg'], deps.assets);
   app.use(securityHeaders, requestContext(deps));
   app.use('/v1/*', rateLimit(deps));
   app.use('/v1/*', (c, next) => (takesUpload(c.req.path) ? next() : atMost(jsonLimitBytes)(c, next)));

@@ -40,6 +40,7 @@ export async function createTestApp(
     singleSignOn: auth.singleSignOn,
     auth,
     pages: null,
+    assets: null,
     behindProxy: false,
     limits: {
       requestsPerMinute: 100_000,

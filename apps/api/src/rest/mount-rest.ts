@@ -21,7 +21,7 @@ export function mountRest(publicUrl: string): { app: OpenAPIHono<HttpState>; doc
       version: '1',
       description:
         'Register listings, follow their review, answer leads and receive events. Errors are problem+json (RFC 9457); lists are keyset pages `{ data, nextCursor }`.',
-      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     servers: [{ url: publicUrl }],
   });

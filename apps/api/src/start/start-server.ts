@@ -4,13 +4,13 @@ import { createVault, type Deps } from '@headwater/core';
 import { warmUp } from '@headwater/core/discovery';
 import { createAuth } from '@headwater/core/identity';
 import { fillSample, type SampleSignIn } from '@headwater/core/sample';
-import { startWorker } from '@headwater/core/worker';
+import { startWorker, works } from '@headwater/core/worker';
 import { systemClock } from '@headwater/domain';
 import { getRequestListener } from '@hono/node-server';
 import pino from 'pino';
 import { createApp } from '../app.ts';
 import type { Env } from '../env.ts';
-import { loadPagesBuild } from './load-pages.ts';
+import { loadPagesBuild, pagesAssets } from './load-pages.ts';
 import { makePorts } from './make-ports.ts';
 import { openDatabase } from './open-database.ts';
 import { readSecret } from './secret.ts';
@@ -43,6 +43,7 @@ export async function startServer(env: Env): Promise<RunningServer> {
     singleSignOn: auth.singleSignOn,
     auth,
     pages: build ? servePages({ build, origin: env.publicUrl, sampleData: env.sample, log }) : null,
+    assets: build ? pagesAssets() : null,
     behindProxy: env.BEHIND_PROXY,
     limits: {
       requestsPerMinute: env.REQUESTS_PER_MINUTE,
@@ -59,7 +60,7 @@ export async function startServer(env: Env): Promise<RunningServer> {
   await new Promise<void>((resolve, reject) =>
     server.once('error', reject).listen(env.PORT, env.HOST, resolve),
   );
-  const worker = env.WORKER ? await startWorker(deps) : null;
+  const worker = env.WORKER ? startWorker(deps, works) : null;
   void warmUp();
   return {
     url: env.PUBLIC_URL ?? `http://localhost:${(server.address() as AddressInfo).port}`,
