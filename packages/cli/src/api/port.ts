@@ -1,0 +1,49 @@
+import type {
+  Identity,
+  Lead,
+  Listing,
+  PushPreview,
+  PushResult,
+  Submission,
+  Tagged,
+  Version,
+  VersionSummary,
+} from './types.ts';
+
+interface WithReason {
+  reason?: string | undefined;
+}
+
+/**
+ * The operations of the server that commands need. `listing` is `namespace/slug` or an id, `version` a number or an id.
+ * Failures are AbortErrors with their exit code; `get` of something absent is one of them, `find` answers null.
+ */
+export interface Api {
+  readonly server: string;
+  whoami(): Promise<Identity>;
+  findListing(listing: string): Promise<Tagged<Listing> | null>;
+  getListing(listing: string): Promise<Tagged<Listing>>;
+  getVersion(listing: string, version: string): Promise<Tagged<Version>>;
+  /** Null while the ETag is still the same. */
+  findChangedVersion(at: { listing: string; version: string; etag: string }): Promise<Tagged<Version> | null>;
+  listVersions(listing: string, limit: number): Promise<VersionSummary[]>;
+  previewPush(manifest: unknown): Promise<PushPreview>;
+  /** `etag` of the listing as it was read; undefined if it was not there. */
+  push(manifest: unknown, etag: string | undefined): Promise<PushResult>;
+  submit(at: {
+    listing: string;
+    version: string;
+    etag: string | undefined;
+    note?: string | undefined;
+  }): Promise<Submission>;
+  deprecate(
+    at: { listing: string; etag: string | undefined; successor?: string | undefined } & WithReason,
+  ): Promise<Listing>;
+  withdrawListing(at: { listing: string; etag: string | undefined } & WithReason): Promise<Listing>;
+  withdrawVersion(
+    at: { listing: string; version: string; etag: string | undefined } & WithReason,
+  ): Promise<VersionSummary>;
+  listLeads(filter: { state?: string | undefined; limit: number }): Promise<Lead[]>;
+  acceptLead(id: string): Promise<Lead>;
+  declineLead(id: string, answer: { reason: string; note?: string | undefined }): Promise<Lead>;
+}

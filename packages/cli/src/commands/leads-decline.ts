@@ -1,0 +1,16 @@
+import { serverFlags } from '../credentials/sign-in.ts';
+import { defineCommand } from '../run/define-command.ts';
+import { flag } from '../run/flags.ts';
+
+export const declineLeadFlags = {
+  reason: flag.text('declineReason', 'code'),
+  note: flag.text('note', 'text'),
+  ...serverFlags,
+};
+
+export const declineLeadCommand = defineCommand({
+  brief: 'leadsDecline',
+  flags: declineLeadFlags,
+  args: [{ brief: 'lead', placeholder: 'lead' }],
+  load: async () => (await import('../leads/run-decline-lead.ts')).runDeclineLead,
+});

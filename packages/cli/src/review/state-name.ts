@@ -1,0 +1,8 @@
+import type { Invocation } from '../run/invocation.ts';
+
+/** A state in words; one that a newer server knows and we do not is shown as it is. */
+export const stateName = (run: Invocation, state: string): string =>
+  run.messages.states[state as keyof typeof run.messages.states] ?? state;
+
+export const ownerName = (run: Invocation, owner: string): string =>
+  run.messages.owners[owner as keyof typeof run.messages.owners] ?? owner;

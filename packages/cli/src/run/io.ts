@@ -1,0 +1,19 @@
+/** A stream of text to a person or another program. */
+export interface TextStream {
+  write(text: string): void;
+  readonly isTTY: boolean;
+}
+
+/** Everything outside that a command may touch, so that tests can hold all of it. */
+export interface Io {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly version: string;
+  readonly stdout: TextStream;
+  readonly stderr: TextStream;
+  readonly stdin: { readonly isTTY: boolean; text(): Promise<string> };
+  now(): Date;
+  /** Fires on Ctrl-C. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,46 @@
+import { AbortError } from '../failures/abort-error.ts';
+import { exitCodes } from './exit-codes.ts';
+import { type Flag, type Flags, variableOf } from './flags.ts';
+import type { Io } from './io.ts';
+import { parseFlagValue } from './parse-flag-value.ts';
+
+type Value = string | boolean | number | undefined;
+
+/** The command line wins over the environment, the environment over the default. */
+export function resolveFlags(
+  flags: Flags,
+  given: Readonly<Record<string, unknown>>,
+  env: Io['env'],
+): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(flags).map(([key, flag]) => [
+      key,
+      (given[key] as Value) ?? fromEnvironment(key, flag, env),
+    ]),
+  );
+}
+
+function fromEnvironment(key: string, flag: Flag, env: Io['env']): Value {
+  const variable = variableOf(key);
+  const text = env[variable];
+  if (text === undefined || (text === '' && flag.kind !== 'switch')) return fallbackOf(flag);
+  const value = parseFlagValue(flag, text);
+  if (value !== undefined) return value;
+  throw new AbortError({
+    code: 'usage',
+    exitCode: exitCodes.usage,
+    what: (m) => m.failures.badVariable(variable, text),
+    why: (m) => m.failures.allowedValues(allowedOf(flag)),
+  });
+}
+
+function fallbackOf(flag: Flag): Value {
+  if (flag.kind === 'switch') return flag.fallback ?? false;
+  if (flag.kind === 'duration') return parseFlagValue(flag, flag.fallback);
+  return flag.kind === 'choice' ? flag.fallback : undefined;
+}
+
+export function allowedOf(flag: Flag): string {
+  if (flag.kind === 'choice') return flag.values.join(', ');
+  return flag.kind === 'duration' ? '30s, 10m, 2h' : 'true, false';
+}
