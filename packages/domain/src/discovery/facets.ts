@@ -4,6 +4,7 @@ import type { Manifest } from '@headwater/manifest';
 export const facetNames = [
   'kind',
   'standing',
+  'scenario',
   'category',
   'industry',
   'price',
@@ -26,6 +27,7 @@ export function facetsOf(manifest: Manifest, standing: string): FacetCode[] {
   return [
     facetCode('kind', manifest.kind),
     facetCode('standing', standing),
+    ...all('scenario', classification.scenarios),
     ...all('category', classification.categories),
     ...all('industry', classification.industries),
     ...all('price', manifest.pricing ? [manifest.pricing.model] : []),
