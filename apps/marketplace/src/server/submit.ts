@@ -44,6 +44,25 @@ export async function submit<T>(values: FormValues, run: () => Promise<T>) {
   }
 }
 
+/** A refusal that the page itself decides, before any command: somebody saved first, a file is not what it should be. */
+export function refuseForm(
+  values: FormValues,
+  {
+    message,
+    fields = {},
+    keepValues = true,
+  }: { message: string; fields?: Record<string, string>; keepValues?: boolean },
+) {
+  const result: FormFailure = {
+    ok: false,
+    code: null,
+    message,
+    fields,
+    values: keepValues ? safe(values) : {},
+  };
+  return data<FormResult<never>>(result, { status: 409 });
+}
+
 /** A password is never sent back to the page. */
 function safe(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|secret|token/i.test(name)));
