@@ -27,7 +27,7 @@ export const rotateSecret = defineCommand({
       throw new AppError('conflict', {
         detail: {
           en: `At most ${maxSigning} secrets sign at a time; wait for one to expire or use overlapHours 0.`,
-          'zh-CN': `同时签名的密钥最多 ${maxSigning} 个;请等待旧密钥过期,或将 overlapHours 设为 0。`,
+          'zh-CN': `同时签名的密钥最多 ${maxSigning} 个；请等待旧密钥过期，或将 overlapHours 设为 0。`,
         },
       });
     const updated = await updateEndpointRow(ctx.tx, { row, data: {} });

@@ -3,13 +3,13 @@ import { escapeHtml } from './escape-html.ts';
 import type { MailContent } from './mail-content.ts';
 
 const footer: Record<Locale, string> = {
-  'zh-CN': '本邮件由 Headwater 自动发送,请勿直接回复。',
+  'zh-CN': '本邮件由 Headwater 自动发送，请勿直接回复。',
   en: 'Sent by Headwater. Replies to this address are not read.',
 };
 
 /** The plain-text part: complete by itself, because many readers and filters see nothing else. */
 export function toText(content: MailContent, locale: Locale): string {
-  const facts = content.facts?.map(([label, value]) => `${label}${locale === 'en' ? ': ' : ':'}${value}`);
+  const facts = content.facts?.map(([label, value]) => `${label}${locale === 'en' ? ': ' : '：'}${value}`);
   const blocks = [
     content.title,
     ...content.paragraphs,

@@ -36,7 +36,7 @@ export function renderMail<Name extends MailName>(
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 200);
 
 function toolsFor(publicUrl: string, locale: Locale): MailTools {
-  const zone = locale === 'en' ? ' (UTC+8)' : '(北京时间)';
+  const zone = locale === 'en' ? ' (UTC+8)' : '（北京时间）';
   const format = (iso: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'Asia/Shanghai' }).format(new Date(iso));
   return {

@@ -27,8 +27,8 @@ export const demandEvents = [
   defineEvent({
     type: 'lead.state_changed',
     summary: {
-      en: 'A lead was accepted, declined, expired, or its consent was withdrawn',
-      'zh-CN': '商机被接受、拒绝、过期或客户撤回授权',
+      en: 'A lead moved to another state, or its consent was withdrawn',
+      'zh-CN': '商机状态变化，或客户撤回授权',
     },
     schema: lead,
     example: { ...example, state: 'accepted', respondBy: null },

@@ -15,6 +15,6 @@ export const webhookUrlSchema = z
   .max(2000)
   .refine(isWebhookUrl, {
     message: 'Use an https address without credentials or fragment',
-    params: { 'zh-CN': '请使用 https 地址,且不要包含账号信息或片段' },
+    params: { 'zh-CN': '请使用 https 地址，且不要包含账号信息或片段' },
   })
   .describe('https address that receives signed POST requests');

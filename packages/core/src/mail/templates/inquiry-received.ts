@@ -12,11 +12,11 @@ export const inquiryReceived = defineTemplate<{
     subject: `已收到您对 ${pickText(listing, 'zh-CN')} 的咨询`,
     title: '您的咨询已送达',
     paragraphs: [
-      `我们已将您的咨询转给 ${partner}。对方承诺在 ${time(respondBy)} 之前答复;在对方接受之前,看不到您的联系方式。`,
+      `我们已将您的咨询转给 ${partner}。对方承诺在 ${time(respondBy)} 之前答复；在对方接受之前，看不到您的联系方式。`,
     ],
     action: { label: '查看进展', url: link(`/inquiries/${statusToken}`) },
     closing: [
-      '通过该链接可随时查看进展或撤回授权,请勿转发给他人。如果您没有提交过咨询,也请打开链接并撤回授权。',
+      '通过该链接可随时查看进展或撤回授权，请勿转发给他人。如果您没有提交过咨询，也请打开链接并撤回授权。',
     ],
   }),
   en: ({ listing, partner, respondBy, statusToken }, { link, time }) => ({

@@ -11,7 +11,7 @@ export const invitation = defineTemplate<{
     title: `邀请您加入 ${organization}`,
     paragraphs: [`${inviter} 邀请您以成员身份加入 Headwater 上的 ${organization}。`],
     action: { label: '查看邀请', url },
-    closing: [`邀请在 ${time(expiresAt)} 前有效。如果您不认识对方,请忽略本邮件。`],
+    closing: [`邀请在 ${time(expiresAt)} 前有效。如果您不认识对方，请忽略本邮件。`],
   }),
   en: ({ organization, inviter, url, expiresAt }, { time }) => ({
     subject: `Join ${organization} on Headwater`,

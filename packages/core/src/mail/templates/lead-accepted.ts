@@ -6,7 +6,7 @@ export const leadAccepted = defineTemplate<{ listing: LocalisedText; partner: st
     subject: `${partner} 已接受您的咨询`,
     title: `${partner} 将与您联系`,
     paragraphs: [
-      `${partner} 已接受您对 ${pickText(listing, 'zh-CN')} 的咨询,现在可以看到您的联系方式,并会直接与您沟通。`,
+      `${partner} 已接受您对 ${pickText(listing, 'zh-CN')} 的咨询，现在可以看到您的联系方式，并会直接与您沟通。`,
     ],
     closing: ['您可以随时通过咨询确认邮件中的链接撤回授权。'],
   }),

@@ -10,7 +10,7 @@ export const leadDeclined = defineTemplate<{
   'zh-CN': ({ listing, partner, reason, note }, { link }) => ({
     subject: `${partner} 未能接受您的咨询`,
     title: `${partner} 这次无法为您服务`,
-    paragraphs: [`关于您对 ${pickText(listing, 'zh-CN')} 的咨询,对方给出的原因:${reason['zh-CN']}。`],
+    paragraphs: [`关于您对 ${pickText(listing, 'zh-CN')} 的咨询，对方给出的原因：${reason['zh-CN']}。`],
     ...(note ? { quote: note } : {}),
     action: { label: '看看其他方案', url: link('/catalogue') },
     closing: ['对方没有看到您的联系方式。'],

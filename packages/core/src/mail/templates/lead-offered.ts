@@ -12,7 +12,7 @@ export const leadOffered = defineTemplate<{
   respondBy: string;
 }>({
   'zh-CN': (lead, { link, time }) => ({
-    subject: `新商机:${lead.company} 咨询 ${pickText(lead.listing, 'zh-CN')}`,
+    subject: `新商机：${lead.company} 咨询 ${pickText(lead.listing, 'zh-CN')}`,
     title: '有客户咨询您的产品',
     paragraphs: [`请在 ${time(lead.respondBy)} 之前接受或婉拒。接受后即可看到客户的联系方式。`],
     facts: [
@@ -22,7 +22,7 @@ export const leadOffered = defineTemplate<{
     ],
     quote: lead.message,
     action: { label: '处理商机', url: link(`/workspace/leads/${lead.leadId}`) },
-    closing: ['我们已向客户承诺该回复时间。逾期未处理的商机会自动过期,并告知客户。'],
+    closing: ['我们已向客户承诺该回复时间。逾期未处理的商机会自动过期，并告知客户。'],
   }),
   en: (lead, { link, time }) => ({
     subject: `New lead: ${lead.company} asks about ${pickText(lead.listing, 'en')}`,

@@ -7,7 +7,7 @@ export const resetPassword = defineTemplate<{ url: string; validMinutes: number 
     paragraphs: ['我们收到了为您的账号重设密码的请求。点击下面的按钮设置新密码。'],
     action: { label: '设置新密码', url },
     closing: [
-      `链接在 ${validMinutes} 分钟内有效,且只能使用一次。如果不是您本人操作,请忽略本邮件,原密码不会改变。`,
+      `链接在 ${validMinutes} 分钟内有效，且只能使用一次。如果不是您本人操作，请忽略本邮件，原密码不会改变。`,
     ],
   }),
   en: ({ url, validMinutes }) => ({

@@ -8,11 +8,11 @@ const changes = {
 
 export const secondFactorChanged = defineTemplate<{ change: keyof typeof changes; at: string }>({
   'zh-CN': ({ change, at }, { link, time }) => ({
-    subject: `账号安全提醒:${changes[change]['zh-CN']}`,
+    subject: `账号安全提醒：${changes[change]['zh-CN']}`,
     title: `您的账号${changes[change]['zh-CN']}`,
-    paragraphs: [`时间:${time(at)}。如果是您本人操作,无需处理。`],
+    paragraphs: [`时间：${time(at)}。如果是您本人操作，无需处理。`],
     action: { label: '查看安全设置', url: link('/account/security') },
-    closing: ['如果不是您本人操作,请立即重设密码并联系平台管理员。'],
+    closing: ['如果不是您本人操作，请立即重设密码并联系平台管理员。'],
   }),
   en: ({ change, at }, { link, time }) => ({
     subject: `Security notice: ${changes[change].en.toLowerCase()}`,

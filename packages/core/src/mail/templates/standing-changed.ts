@@ -18,9 +18,9 @@ export const standingChanged = defineTemplate<{
   rationale: string | null;
 }>({
   'zh-CN': (change, { link, day }) => ({
-    subject: `${pickText(change.name, 'zh-CN')}:${standings[change.to]['zh-CN']}`,
+    subject: `${pickText(change.name, 'zh-CN')}：${standings[change.to]['zh-CN']}`,
     title: `${pickText(change.name, 'zh-CN')} 的等级由「${standings[change.from]['zh-CN']}」变为「${standings[change.to]['zh-CN']}」`,
-    paragraphs: change.validUntil ? [`有效期至 ${day(change.validUntil)},到期前会复审。`] : [],
+    paragraphs: change.validUntil ? [`有效期至 ${day(change.validUntil)}，到期前会复审。`] : [],
     ...(change.rationale ? { quote: change.rationale } : {}),
     action: { label: '查看公开页面', url: link(`/catalogue/${change.listing}`) },
   }),

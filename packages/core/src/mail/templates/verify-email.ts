@@ -4,9 +4,9 @@ export const verifyEmail = defineTemplate<{ url: string; validMinutes: number }>
   'zh-CN': ({ url, validMinutes }) => ({
     subject: '请确认您的邮箱',
     title: '请确认您的邮箱',
-    paragraphs: ['点击下面的按钮,确认这是您的邮箱地址,随后即可登录 Headwater。'],
+    paragraphs: ['点击下面的按钮，确认这是您的邮箱地址，随后即可登录 Headwater。'],
     action: { label: '确认邮箱', url },
-    closing: [`链接在 ${validMinutes} 分钟内有效。如果您没有注册过,请忽略本邮件,不会创建任何账号。`],
+    closing: [`链接在 ${validMinutes} 分钟内有效。如果您没有注册过，请忽略本邮件，不会创建任何账号。`],
   }),
   en: ({ url, validMinutes }) => ({
     subject: 'Confirm your e-mail address',

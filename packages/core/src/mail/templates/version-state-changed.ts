@@ -17,7 +17,7 @@ export const versionStateChanged = defineTemplate<{
   path: string;
 }>({
   'zh-CN': (change, { link, time }) => ({
-    subject: `${pickText(change.name, 'zh-CN')} ${change.version}:${change.state['zh-CN']}`,
+    subject: `${pickText(change.name, 'zh-CN')} ${change.version}：${change.state['zh-CN']}`,
     title: `${pickText(change.name, 'zh-CN')} ${change.version} 的状态变为「${change.state['zh-CN']}」`,
     paragraphs: [],
     facts: [

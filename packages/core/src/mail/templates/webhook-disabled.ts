@@ -1,7 +1,7 @@
 import { defineTemplate } from '../mail-content.ts';
 
 const reasons = {
-  gone: { 'zh-CN': '接收方返回 410,表示不再接收', en: 'the receiver answered 410 Gone' },
+  gone: { 'zh-CN': '接收方返回 410，表示不再接收', en: 'the receiver answered 410 Gone' },
   failing: { 'zh-CN': '连续五天没有一次投递成功', en: 'nothing was delivered for five days' },
 } as const;
 
@@ -14,7 +14,7 @@ export const webhookDisabled = defineTemplate<{
     subject: 'Webhook 端点已停用',
     title: 'Webhook 端点已停用',
     paragraphs: [
-      `原因:${reasons[reason]['zh-CN']}。修复后请重新激活,再重新投递错过的事件;也可以通过事件接口主动拉取。事件保留 30 天。`,
+      `原因：${reasons[reason]['zh-CN']}。修复后请重新激活，再重新投递错过的事件；也可以通过事件接口主动拉取。事件保留 30 天。`,
     ],
     facts: [['端点', url]],
     action: { label: '重新激活', url: link(`/workspace/webhooks/${endpointId}`) },

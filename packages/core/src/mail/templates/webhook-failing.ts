@@ -11,7 +11,7 @@ export const webhookFailing = defineTemplate<{
     subject: 'Webhook 持续投递失败',
     title: 'Webhook 持续投递失败',
     paragraphs: [
-      `如果在 ${time(endpoint.disableAt)} 之前仍没有一次投递成功,该端点将被停用。事件不会丢失,恢复后可以重新投递。`,
+      `如果在 ${time(endpoint.disableAt)} 之前仍没有一次投递成功，该端点将被停用。事件不会丢失，恢复后可以重新投递。`,
     ],
     facts: [
       ['端点', endpoint.url],

@@ -1,0 +1,14 @@
+export { acceptLead } from './accept-lead.ts';
+export { convertLead } from './convert-lead.ts';
+export { declineLead } from './decline-lead.ts';
+export { expireLead, expireLeads } from './expire-lead.ts';
+export { getInquiryStatus } from './get-inquiry-status.ts';
+export { getLead } from './get-lead.ts';
+export { inquirySchema } from './inquiry-schema.ts';
+export { leadSchema } from './lead-schema.ts';
+export { listLeads } from './list-leads.ts';
+export { listMyInquiries } from './list-my-inquiries.ts';
+export { loseLead } from './lose-lead.ts';
+export { sendInquiry } from './send-inquiry.ts';
+export { withdrawConsent } from './withdraw-consent.ts';
+export { workLead } from './work-lead.ts';

@@ -1,0 +1,42 @@
+import { type LeadState, leadStates } from '@headwater/domain/demand';
+import { z } from 'zod';
+import { declineSchema, localisedSchema, toDecline } from './lead-schema.ts';
+import { pathOf, titleOf } from './name-of-listing.ts';
+import type { LeadRow } from './store.ts';
+
+/** The customer's side of a lead: what was promised and what became of it. No contact: the reader is the one who wrote it. */
+export const inquirySchema = z.object({
+  id: z.string(),
+  listing: z.string().describe('namespace/slug'),
+  listingName: localisedSchema,
+  partner: z.object({ name: z.string(), nameEn: z.string().nullable() }),
+  state: z.enum(leadStates),
+  stateSince: z.string(),
+  respondBy: z.string().nullable(),
+  decline: declineSchema.nullable(),
+  consent: z.object({
+    purpose: z.string(),
+    version: z.string(),
+    givenAt: z.string(),
+    withdrawnAt: z.string().nullable(),
+  }),
+  sentAt: z.string(),
+});
+
+export const toInquiry = (row: LeadRow): z.input<typeof inquirySchema> => ({
+  id: row.id,
+  listing: pathOf(row.listing),
+  listingName: titleOf(row.listing),
+  partner: row.listing.organization,
+  state: row.state as LeadState,
+  stateSince: row.stateSince.toISOString(),
+  respondBy: row.respondBy?.toISOString() ?? null,
+  decline: toDecline(row),
+  consent: {
+    purpose: row.consentPurpose,
+    version: row.consentVersion,
+    givenAt: row.consentedAt.toISOString(),
+    withdrawnAt: row.consentWithdrawnAt?.toISOString() ?? null,
+  },
+  sentAt: row.createdAt.toISOString(),
+});

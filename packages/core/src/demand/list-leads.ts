@@ -1,0 +1,35 @@
+import { decodeCursor, environmentOf, organizationOf, pageInput, pageOf, toPage } from '@headwater/domain';
+import { leadStates } from '@headwater/domain/demand';
+import { z } from 'zod';
+import { defineQuery } from '../kit/index.ts';
+import { leadSchema, toLead } from './lead-schema.ts';
+import { listLeadRows } from './store.ts';
+
+export const listLeads = defineQuery({
+  name: 'demand.listLeads',
+  permission: 'lead.read',
+  input: pageInput.extend({
+    state: z.enum(leadStates).optional(),
+    listingId: z.string().max(60).optional(),
+  }),
+  output: pageOf(leadSchema),
+  async run({ input: { limit, cursor, ...filter }, ctx }) {
+    const { state, listingId } = filter;
+    const rows = await listLeadRows(ctx.database.prisma, {
+      where: {
+        organizationId: organizationOf(ctx.actor),
+        environment: environmentOf(ctx.actor),
+        ...(state ? { state } : {}),
+        ...(listingId ? { listingId } : {}),
+      },
+      after: decodeCursor(cursor, filter),
+      take: limit + 1,
+    });
+    const page = toPage(rows, {
+      limit,
+      filters: filter,
+      keys: (row) => [row.createdAt.toISOString(), row.id],
+    });
+    return { ...page, data: page.data.map(toLead) };
+  },
+});

@@ -1,0 +1,24 @@
+import { AppError, decodeCursor, pageInput, pageOf, toPage } from '@headwater/domain';
+import { defineQuery } from '../kit/index.ts';
+import { inquirySchema, toInquiry } from './inquiry-schema.ts';
+import { listLeadRows } from './store.ts';
+
+/** What a signed-in person asked, whichever organisation they act for now. */
+export const listMyInquiries = defineQuery({
+  name: 'demand.listMyInquiries',
+  permission: 'signed_in',
+  input: pageInput,
+  output: pageOf(inquirySchema),
+  async run({ input: { limit, cursor }, ctx }) {
+    if (ctx.actor.kind !== 'user') throw new AppError('forbidden');
+    const where = { customerUserId: ctx.actor.userId };
+    const after = decodeCursor(cursor, where);
+    const rows = await listLeadRows(ctx.database.prisma, { where, after, take: limit + 1 });
+    const page = toPage(rows, {
+      limit,
+      filters: where,
+      keys: (row) => [row.createdAt.toISOString(), row.id],
+    });
+    return { ...page, data: page.data.map(toInquiry) };
+  },
+});

@@ -1,0 +1,121 @@
+import type { Prisma, Transaction } from '@headwater/database';
+
+type Reader = Pick<Transaction, 'lead' | 'listing' | 'listingAlias'>;
+
+const listingColumns = {
+  id: true,
+  namespace: true,
+  slug: true,
+  organizationId: true,
+  environment: true,
+  state: true,
+  liveVersion: { select: { manifest: true } },
+  organization: { select: { name: true, nameEn: true } },
+} as const;
+
+const columns = {
+  id: true,
+  listingId: true,
+  organizationId: true,
+  environment: true,
+  state: true,
+  stateSince: true,
+  respondBy: true,
+  contactName: true,
+  contactEmail: true,
+  contactPhone: true,
+  company: true,
+  message: true,
+  locale: true,
+  consentPurpose: true,
+  consentVersion: true,
+  consentedAt: true,
+  consentWithdrawnAt: true,
+  customerUserId: true,
+  declineReason: true,
+  declineNote: true,
+  revision: true,
+  createdAt: true,
+  listing: { select: listingColumns },
+} as const;
+
+export interface ListingName {
+  environment: string;
+  namespace: string;
+  slug: string;
+}
+
+/** By its name, or by the name it had before a transfer. */
+export async function findListing(db: Reader, name: ListingName) {
+  const direct = await db.listing.findUnique({
+    where: { environment_namespace_slug: name },
+    select: listingColumns,
+  });
+  if (direct) return direct;
+  const alias = await db.listingAlias.findUnique({
+    where: { environment_namespace_slug: name },
+    select: { listing: { select: listingColumns } },
+  });
+  return alias?.listing ?? null;
+}
+
+export type LeadListingRow = NonNullable<Awaited<ReturnType<typeof findListing>>>;
+
+export const insertLead = (tx: Transaction, data: Prisma.LeadUncheckedCreateInput) =>
+  tx.lead.create({ data, select: columns });
+
+export type LeadRow = Awaited<ReturnType<typeof insertLead>>;
+
+export const findLead = (
+  db: Reader,
+  where:
+    | { id: string; organizationId: string; environment: string }
+    | { statusTokenHash: string }
+    | { id: string; customerUserId: string },
+) => db.lead.findFirst({ where, select: columns });
+
+/** Without a scope: for the worker. */
+export const findAnyLead = (tx: Transaction, id: string) =>
+  tx.lead.findUnique({ where: { id }, select: columns });
+
+/** Null when somebody else moved it since `row` was read. */
+export async function updateLead(
+  tx: Transaction,
+  { row, data }: { row: LeadRow; data: Prisma.LeadUncheckedUpdateManyInput },
+): Promise<LeadRow | null> {
+  const { count } = await tx.lead.updateMany({
+    where: { id: row.id, revision: row.revision },
+    data: { ...data, revision: { increment: 1 } },
+  });
+  return count === 1 ? findAnyLead(tx, row.id) : null;
+}
+
+export const listOverdueLeads = (db: Reader, { now, limit }: { now: Date; limit: number }) =>
+  db.lead.findMany({
+    where: { state: 'offered', respondBy: { lt: now } },
+    orderBy: { respondBy: 'asc' },
+    take: limit,
+    select: { id: true },
+  });
+
+export const listLeadRows = (
+  db: Reader,
+  { where, after, take }: { where: Prisma.LeadWhereInput; after: (string | number)[] | null; take: number },
+) => {
+  const [createdAt, id] = after ?? [];
+  const onward: Prisma.LeadWhereInput =
+    createdAt === undefined
+      ? {}
+      : {
+          OR: [
+            { createdAt: { lt: new Date(createdAt) } },
+            { createdAt: new Date(createdAt), id: { lt: String(id) } },
+          ],
+        };
+  return db.lead.findMany({
+    where: { AND: [where, onward] },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take,
+    select: columns,
+  });
+};

@@ -1,0 +1,5 @@
+export * from './consent.ts';
+export * from './decline-reasons.ts';
+export * from './machine.ts';
+export * from './mask.ts';
+export * from './state-titles.ts';
