@@ -2,13 +2,15 @@ import type { Manifest, ManifestInput } from '@headwater/manifest';
 import type { SamplePublisher } from '../publishers.ts';
 import { existingLogo } from './logo.ts';
 import type { VendorProduct } from './products.ts';
-import { both } from './prose.ts';
+import { both, type Prose } from './prose.ts';
 
 type Classification = Manifest['classification'];
 
 /** Where a listing is found, and its life. */
 export interface Found extends Required<Classification> {
   slug: string;
+  zh: Prose;
+  en: Prose;
   version?: string;
   /** Date of the current version. */
   date: string;
@@ -21,7 +23,7 @@ export interface Found extends Required<Classification> {
 /** What every sample listing shares: identity, publisher, place in the catalogue, support and changelog. */
 export function common(publisher: SamplePublisher, input: Found) {
   const { slug, version = '1.0.0', date, changes = ['首个版本。', 'First version.'], buildsOn = [] } = input;
-  const logo = existingLogo(slug);
+  const logo = existingLogo(slug, [input.zh.name, input.en.name]);
   return {
     manifestVersion: 1 as const,
     id: `${publisher.namespace}/${slug}`,

@@ -2,7 +2,7 @@ import type { IntegrationManifest, ManifestInput } from '@headwater/manifest';
 import { publishers } from '../publishers.ts';
 import { type ActionRow, toAction } from './action.ts';
 import { common, type Found } from './common.ts';
-import { both, listingText, type Prose } from './prose.ts';
+import { both, listingText } from './prose.ts';
 import { publicApiFaq, publicApiNote } from './public-api-note.ts';
 
 type Auth = NonNullable<IntegrationManifest['auth']>;
@@ -17,8 +17,6 @@ export interface PublicApi extends Found {
   api: { baseUrl: string; documentation?: string };
   /** True if the customer runs the software itself, so that no data leaves its own network. */
   selfHosted?: boolean;
-  zh: Prose;
-  en: Prose;
   schemes: Auth['schemes'];
   scopes?: readonly (readonly [scope: string, zh: string, en: string])[];
   /** A harmless call that proves a credential, as `GET /path`. */
@@ -56,7 +54,7 @@ export function publicApi(input: PublicApi): ManifestInput {
       host,
       purpose: both(`调用 ${input.provider} 接口`, `Calls to the ${input.provider} API`),
     })),
-    _meta: { 'guru.apis.directory': { record: input.record } },
+    _meta: { 'guru.apis.directory': { id: input.record } },
   };
 }
 

@@ -38,6 +38,18 @@ export function oauth(authorizationUrl: string, tokenUrl: string, where: Pair): 
   };
 }
 
+/** The client credentials flow of OAuth 2: the system itself signs in, not a person. */
+export function clientCredentials(tokenUrl: string, where: Pair): Scheme {
+  return {
+    id: 'oauth',
+    type: 'oauth2',
+    flows: { clientCredentials: { tokenUrl } },
+    clientId: envOf('OAUTH_CLIENT_ID'),
+    clientSecret: envOf('OAUTH_CLIENT_SECRET'),
+    description: both(...where),
+  };
+}
+
 function envOf(variable: string): `\${env.${string}}` {
   return `\${env.${variable}}`;
 }

@@ -1,0 +1,39 @@
+import type { Manifest } from '@headwater/manifest';
+import { vendorProducts } from './define/products.ts';
+import { importDirectory } from './imported.ts';
+import { lifecycles, type SampleLifecycle } from './lifecycles.ts';
+import { readLogos, type SampleLogo } from './logos.ts';
+import { handWritten } from './manifests/index.ts';
+import { people, type SamplePerson } from './people.ts';
+import { publishers, type SamplePublisher } from './publishers.ts';
+import { type SampleStanding, standingsAt } from './standings.ts';
+
+export type { SampleLifecycle, SampleLogo, SamplePerson, SamplePublisher, SampleStanding };
+
+/** The sample catalogue as data; writing it to a database is the caller's. */
+export interface Sample {
+  publishers: SamplePublisher[];
+  people: readonly SamplePerson[];
+  /** Complete in Chinese and English. */
+  manifests: Manifest[];
+  /** Made from the public directory, English only. */
+  imported: Manifest[];
+  standings: SampleStanding[];
+  lifecycles: readonly SampleLifecycle[];
+  logos: SampleLogo[];
+  products: typeof vendorProducts;
+}
+
+/** Reads the whole sample; dates of standings are laid around `now`. */
+export function loadSample({ now = new Date() }: { now?: Date } = {}): Sample {
+  return {
+    publishers: Object.values(publishers),
+    people,
+    manifests: handWritten,
+    imported: importDirectory(),
+    standings: standingsAt(now),
+    lifecycles,
+    logos: readLogos(),
+    products: vendorProducts,
+  };
+}

@@ -1,0 +1,4 @@
+import siteEnergy from './site-energy.ts';
+
+/** Listings of the namespace `hengneng`. */
+export const hengneng = [siteEnergy];

@@ -1,0 +1,4 @@
+import guestExperience from './guest-experience.ts';
+
+/** Listings of the namespace `lvju`. */
+export const lvju = [guestExperience];

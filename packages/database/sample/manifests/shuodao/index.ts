@@ -1,0 +1,4 @@
+import multilingualVideo from './multilingual-video.ts';
+
+/** Listings of the namespace `shuodao`. */
+export const shuodao = [multilingualVideo];

@@ -1,0 +1,4 @@
+import shipmentVisibility from './shipment-visibility.ts';
+
+/** Listings of the namespace `tonglu`. */
+export const tonglu = [shipmentVisibility];
