@@ -24,16 +24,23 @@ export interface Sample {
   products: typeof vendorProducts;
 }
 
-/** Reads the whole sample; dates of standings are laid around `now`. */
+let directory: Manifest[] | null = null;
+
+/** The whole sample; dates of standings are laid around `now`. Imports and logos are read when first asked for. */
 export function loadSample({ now = new Date() }: { now?: Date } = {}): Sample {
   return {
     publishers: Object.values(publishers),
     people,
     manifests: handWritten,
-    imported: importDirectory(),
+    get imported() {
+      directory ??= importDirectory();
+      return directory;
+    },
     standings: standingsAt(now),
     lifecycles,
-    logos: readLogos(),
+    get logos() {
+      return readLogos();
+    },
     products: vendorProducts,
   };
 }

@@ -15,8 +15,8 @@ export interface PublicApi extends Found {
   provider: string;
   website: string;
   api: { baseUrl: string; documentation?: string };
-  /** True if the customer runs the software itself, so that no data leaves its own network. */
-  selfHosted?: boolean;
+  /** True if the customer runs the software itself; `optional` if the address given is the provider's. */
+  selfHosted?: true | 'optional';
   schemes: Auth['schemes'];
   scopes?: readonly (readonly [scope: string, zh: string, en: string])[];
   /** A harmless call that proves a credential, as `GET /path`. */
@@ -109,19 +109,11 @@ function effortOf({ days: [min, max, customer] }: PublicApi): ManifestInput['imp
   };
 }
 
-function complianceOf({ data, selfHosted, provider }: PublicApi): Compliance {
+function complianceOf(input: PublicApi): Compliance {
   return {
-    dataCategories: data,
+    dataCategories: input.data,
     storageRegions: ['CN'],
-    crossBorder: selfHosted
-      ? { transfers: false }
-      : {
-          transfers: true,
-          basis: both(
-            `请求内容会发送到 ${provider} 的服务器，可能位于境外。启用前由客户完成出境评估并取得必要的同意。`,
-            `Request content goes to ${provider} servers, which may be abroad. The customer completes its transfer assessment and obtains consent first.`,
-          ),
-        },
+    crossBorder: crossBorderOf(input),
     subprocessors: [],
     retention: {
       days: 30,
@@ -132,5 +124,25 @@ function complianceOf({ data, selfHosted, provider }: PublicApi): Compliance {
     },
     privacyPolicy: `${publishers['public-apis'].website}/privacy`,
     terms: `${publishers['public-apis'].website}/terms`,
+  };
+}
+
+function crossBorderOf({ selfHosted, provider }: PublicApi): Compliance['crossBorder'] {
+  if (selfHosted === true) return { transfers: false };
+  if (selfHosted === 'optional') {
+    return {
+      transfers: true,
+      basis: both(
+        `使用 ${provider} 托管服务时，请求内容可能发送到境外，须先完成出境评估；自行部署时数据留在客户网络内。`,
+        `With the service hosted by ${provider}, requests may go abroad and need an assessment first; self-hosted, data stays in your network.`,
+      ),
+    };
+  }
+  return {
+    transfers: true,
+    basis: both(
+      `请求内容会发送到 ${provider} 的服务器，可能位于境外。启用前由客户完成出境评估并取得必要的同意。`,
+      `Request content goes to ${provider} servers, which may be abroad. The customer completes its transfer assessment and obtains consent first.`,
+    ),
   };
 }

@@ -17,7 +17,13 @@ export function publicApiNote({ provider, record }: { provider: string; record: 
 }
 
 /** Who is paid for what; every customer of a public API asks this. */
-export function publicApiFaq({ provider, selfHosted }: { provider: string; selfHosted?: boolean }): Note {
+export function publicApiFaq({
+  provider,
+  selfHosted,
+}: {
+  provider: string;
+  selfHosted?: true | 'optional';
+}): Note {
   if (selfHosted) {
     return {
       zh: [

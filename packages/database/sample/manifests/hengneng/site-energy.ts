@@ -76,6 +76,10 @@ export default solution({
     ],
   ],
   data: ['device', 'usage'],
+  abroad: [
+    '查询天气时只发送园区坐标；海外园区的表计数据留在当地。',
+    'Only the coordinates of the site are sent for the weather; meters abroad stay abroad.',
+  ],
   zh: {
     name: '园区能耗管理',
     tagline: '先算清用在哪里，再谈怎么省',

@@ -12,7 +12,7 @@ export default publicApi({
     '改用第四版接口；第三版接口已由提供方停用。',
     'Moves to version 4 of the API; the provider has removed version 3.',
   ],
-  selfHosted: true,
+  selfHosted: 'optional',
   categories: ['developer-tools', 'cloud-infrastructure'],
   scenarios: ['cloud-migration', 'security-operations'],
   industries: ['I', 'J', 'C'],

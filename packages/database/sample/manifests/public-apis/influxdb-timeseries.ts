@@ -9,7 +9,7 @@ export default publicApi({
   date: '2026-10-25',
   version: '1.2.0',
   changes: ['补充降采样任务示例。', 'Adds an example of a downsampling task.'],
-  selfHosted: true,
+  selfHosted: 'optional',
   categories: ['data-management', 'monitoring', 'iot'],
   scenarios: ['equipment-maintenance', 'energy-management'],
   industries: ['C', 'D', 'B', 'A'],

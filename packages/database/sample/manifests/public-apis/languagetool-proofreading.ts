@@ -7,7 +7,7 @@ export default publicApi({
   provider: 'LanguageTool',
   website: 'https://languagetool.org',
   date: '2026-05-20',
-  selfHosted: true,
+  selfHosted: 'optional',
   categories: ['productivity', 'content'],
   scenarios: ['document-processing', 'sales-enablement'],
   industries: ['P', 'R', 'M', 'L'],

@@ -78,6 +78,10 @@ export default solution({
     ],
   ],
   data: ['location', 'device'],
+  abroad: [
+    '查询天气时只发送地块坐标，海外农场的数据留在当地。',
+    'Only coordinates of fields are sent for the weather; data of farms abroad stays there.',
+  ],
   zh: {
     name: '农事计划与天气提醒',
     tagline: '按地块排农事，按天气做调整',
