@@ -2,6 +2,7 @@ import { AppError } from '@headwater/domain';
 import { namespaceSchema } from '@headwater/domain/organisations';
 import { z } from 'zod';
 import { defineCommand } from '../kit/index.ts';
+import { mailLeads } from './mail-leads.ts';
 import { settleProof } from './settle-proof.ts';
 import { changeNamespace, findMembership, findNamespace } from './store/index.ts';
 import { userOf } from './user-of.ts';
@@ -30,6 +31,8 @@ export const decideNamespace = defineCommand({
       return toNamespace(await settleProof(ctx, { claim, method: 'curator', decision: decided }));
     const after = await changeNamespace(ctx.tx, { id, data: { ...decided, state: 'refused' } });
     ctx.record({ subject: id, organizationId, before: claim, after, reason });
+    const params = (organization: string) => ({ namespace: claim.name, organization, reason });
+    await mailLeads(ctx, { organizationId, template: 'namespace-refused', params });
     return toNamespace(after);
   },
 });

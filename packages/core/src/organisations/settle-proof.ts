@@ -1,9 +1,7 @@
 import { AppError } from '@headwater/domain';
-import { leadRole } from '@headwater/domain/organisations';
 import type { CommandContext } from '../kit/index.ts';
-import { renderMail } from '../mail/index.ts';
-import { findOrganization, listHolders, markProved, type NamespaceRow } from './store/index.ts';
-import { toLocale } from './views.ts';
+import { mailLeads } from './mail-leads.ts';
+import { markProved, type NamespaceRow } from './store/index.ts';
 
 interface Settlement {
   claim: NamespaceRow;
@@ -28,12 +26,7 @@ export async function settleProof(
     organizationId,
     data: { namespaceId: claim.id, namespace: claim.name, method },
   });
-  const organization = await findOrganization(ctx.tx, organizationId);
-  const people = await listHolders(ctx.tx, { organizationId, role: leadRole.partner });
-  for (const { user } of people) {
-    const params = { namespace: claim.name, organization: organization?.name ?? '' };
-    const locale = toLocale(user.locale);
-    ctx.mail(renderMail(ctx, { to: user.email, locale, template: 'namespace-proved', params }));
-  }
+  const params = (organization: string) => ({ namespace: claim.name, organization });
+  await mailLeads(ctx, { organizationId, template: 'namespace-proved', params });
   return after;
 }

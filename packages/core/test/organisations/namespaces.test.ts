@@ -188,13 +188,16 @@ describe('a curator’s decision', () => {
     expect(await failure(decideNamespace(as(vendor.actor), decision))).toBe('conflict');
   });
 
-  test('a refused claim can be asked again with better evidence', async () => {
-    const { actor } = await makeOrganization(database);
+  test('a refused claim is explained by mail and can be asked again with better evidence', async () => {
+    const { actor, people } = await makeOrganization(database);
     const vendor = await makeOrganization(database, { kind: 'vendor', people: [['curator']] });
     const claim = await claimNamespace(as(actor), { name: 'refused' });
     await requestCuratorDecision(as(actor), { namespaceId: claim.id, evidence });
     const no = { namespaceId: claim.id, decision: 'refuse' as const, reason: 'No entry in the register' };
     expect(await decideNamespace(as(vendor.actor), no)).toMatchObject({ state: 'refused' });
+    const mail = await lastMail(database, people[0]?.email ?? '');
+    expect(mail).toMatchObject({ template: 'namespace-refused' });
+    expect(mail.text).toContain(no.reason);
     const again = await requestCuratorDecision(as(actor), {
       namespaceId: claim.id,
       evidence: `${evidence} Page 2.`,

@@ -6,6 +6,7 @@ import { leadDeclined } from './lead-declined.ts';
 import { leadExpired } from './lead-expired.ts';
 import { leadOffered } from './lead-offered.ts';
 import { namespaceProved } from './namespace-proved.ts';
+import { namespaceRefused } from './namespace-refused.ts';
 import { resetPassword } from './reset-password.ts';
 import { secondFactorChanged } from './second-factor-changed.ts';
 import { standingChanged } from './standing-changed.ts';
@@ -24,6 +25,7 @@ export const templates = {
   'lead-expired': leadExpired,
   'lead-offered': leadOffered,
   'namespace-proved': namespaceProved,
+  'namespace-refused': namespaceRefused,
   'reset-password': resetPassword,
   'second-factor-changed': secondFactorChanged,
   'standing-changed': standingChanged,
