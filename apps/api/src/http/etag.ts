@@ -1,7 +1,8 @@
 import { AppError } from '@headwater/domain';
 
-/** Strong ETag of a thing with a revision (RFC 9110 section 8.8.3). */
-export const etagOf = (revision: number): string => `"r${revision}"`;
+/** Strong ETag of a thing with a revision (RFC 9110 section 8.8.3); `variant` marks what changes without a write. */
+export const etagOf = (revision: number, variant?: string): string =>
+  variant ? `"r${revision}.${variant}"` : `"r${revision}"`;
 
 /**
  * The revision that If-Match names. `If-None-Match: *` means "only if there is none yet" and gives 0.
@@ -16,7 +17,7 @@ export function expectedRevision(
     if (required) throw new AppError('precondition_required');
     return undefined;
   }
-  const match = /^"r(\d{1,9})"$/.exec(headers.ifMatch.trim());
+  const match = /^"r(\d{1,9})(?:\.[\w-]{1,40})?"$/.exec(headers.ifMatch.trim());
   if (!match) throw new AppError('precondition_failed');
   return Number(match[1]);
 }

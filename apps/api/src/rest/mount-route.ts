@@ -78,7 +78,7 @@ async function handle(c: HonoContext<HttpState>, route: Route): Promise<Response
 
 function answer(c: HonoContext<HttpState>, route: Route, output: unknown): Response {
   if (route.revision) {
-    const etag = etagOf(route.revision(output as never));
+    const etag = etagOf(route.revision(output as never), route.variant?.(output as never));
     c.header('ETag', etag);
     c.header('Cache-Control', 'private, no-cache');
     if (c.req.method === 'GET' && isNotModified(c.req.header('if-none-match'), etag))

@@ -31,6 +31,8 @@ export interface Route {
   input(args: RouteArgs<never, never, never>): unknown;
   /** Makes the strong ETag; with it GET answers If-None-Match. */
   revision?: (output: never) => number;
+  /** What the answer shows beside the thing itself, such as a place in a queue; part of the ETag. */
+  variant?: (output: never) => string | undefined;
   /** Writes on things that others may have changed need If-Match. */
   ifMatch?: 'required' | 'optional';
   /** 200 instead of 201 and the like, from what happened. */
@@ -43,13 +45,17 @@ interface TypedRoute<
   B extends z.ZodType,
   I extends z.ZodType,
   O extends z.ZodType,
-> extends Omit<Route, 'params' | 'query' | 'body' | 'useCase' | 'input' | 'revision' | 'statusOf'> {
+> extends Omit<
+    Route,
+    'params' | 'query' | 'body' | 'useCase' | 'input' | 'revision' | 'variant' | 'statusOf'
+  > {
   params?: P;
   query?: Q;
   body?: B;
   useCase: UseCase<I, O>;
   input(args: RouteArgs<z.output<P>, z.output<Q>, z.output<B>>): z.input<I>;
   revision?: (output: z.output<O>) => number;
+  variant?: (output: z.output<O>) => string | undefined;
   statusOf?: (output: z.output<O>) => 200 | 201 | 202;
 }
 

@@ -1,17 +1,29 @@
 import { auditRouter } from './audit.ts';
+import { catalogueRouter } from './catalogue.ts';
+import { curationRouter } from './curation.ts';
+import { demandRouter } from './demand.ts';
 import { discoveryRouter } from './discovery.ts';
+import { eventsRouter } from './events.ts';
 import { filesRouter } from './files.ts';
 import { identityRouter } from './identity.ts';
+import { mailRouter } from './mail.ts';
 import { organisationsRouter } from './organisations.ts';
+import { reviewRouter } from './review.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
 /** One router an area; the pages call it in process, browsers over /trpc. */
 export const appRouter = router({
   audit: auditRouter,
+  catalogue: catalogueRouter,
+  curation: curationRouter,
+  demand: demandRouter,
   discovery: discoveryRouter,
+  events: eventsRouter,
   files: filesRouter,
   identity: identityRouter,
+  mail: mailRouter,
   organisations: organisationsRouter,
+  review: reviewRouter,
 });
 
 export type AppRouter = typeof appRouter;

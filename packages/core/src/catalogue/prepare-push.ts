@@ -36,6 +36,7 @@ export interface PushPlan {
 
 interface Push {
   manifest: unknown;
+  expectedId: string | undefined;
   organizationId: string;
   environment: Environment;
   now: Date;
@@ -50,6 +51,7 @@ export async function preparePush(db: Transaction, push: Push): Promise<PushPlan
   const { manifest, findings: problems } = validate(push.manifest, { now: push.now });
   assertNoErrors(problems);
   if (!manifest) throw new AppError('manifest_invalid');
+  assertId(manifest.id, push.expectedId);
   const [namespace = '', slug = ''] = manifest.id.split('/');
   await assertNamespace(db, { ...push, namespace });
   const listing = await findTarget(db, { ...push, namespace, slug });
@@ -60,6 +62,15 @@ export async function preparePush(db: Transaction, push: Push): Promise<PushPlan
   const pending = unchanged ? null : await findReplaceable(db, listing);
   if (!unchanged) await assertHigher(db, { listing, version: manifest.version });
   return { ...plan, ...(await check(db, push, plan)), unchanged, replaces: pending };
+}
+
+function assertId(id: string, expected: string | undefined): void {
+  if (expected === undefined || expected.toLowerCase() === id) return;
+  const message = {
+    en: `The manifest is of ${id}, not of ${expected}.`,
+    'zh-CN': `清单的标识为 ${id},与请求的 ${expected} 不一致。`,
+  };
+  throw new AppError('manifest_invalid', { errors: [{ pointer: '/id', code: 'other_listing', message }] });
 }
 
 async function assertNamespace(

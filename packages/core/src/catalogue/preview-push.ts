@@ -30,6 +30,7 @@ export const previewPush = defineQuery({
     const db = ctx.database.prisma;
     const plan = await preparePush(db, {
       manifest: input.manifest,
+      expectedId: input.listing,
       organizationId: organizationOf(ctx.actor),
       environment: environmentOf(ctx.actor),
       now: ctx.clock.now(),

@@ -9,7 +9,11 @@ import { insertListing, type ListingRow, lockListingById, updateListing } from '
 import { insertVersion, type VersionRow } from './store/versions.ts';
 import { toPushResult } from './to-push-result.ts';
 
-export const pushInput = z.object({ manifest: z.record(z.string(), z.unknown()) });
+export const pushInput = z.object({
+  manifest: z.record(z.string(), z.unknown()),
+  /** The name that the caller addressed; the manifest has to carry it. */
+  listing: z.string().max(140).optional(),
+});
 
 /** Stores a manifest as the listing's draft. Errors store nothing; the same digest again changes nothing. */
 export const pushVersion = defineCommand({
@@ -20,6 +24,7 @@ export const pushVersion = defineCommand({
   async run({ input, ctx }) {
     const plan = await preparePush(ctx.tx, {
       manifest: input.manifest,
+      expectedId: input.listing,
       organizationId: organizationOf(ctx.actor),
       environment: environmentOf(ctx.actor),
       now: ctx.clock.now(),

@@ -1,6 +1,6 @@
 import { actorId } from '@headwater/domain';
 import { z } from 'zod';
-import { noteText } from '../catalogue/index.ts';
+import { noteText, updateListing } from '../catalogue/index.ts';
 import { defineCommand } from '../kit/index.ts';
 import { lockCase } from './load-case.ts';
 import { notifyPublisher } from './notify-publisher.ts';
@@ -26,7 +26,10 @@ export const addNote = defineCommand({
     // The audit log of the publisher's organisation must not show what curators say among themselves.
     const organizationId = visibility === 'external' ? review.organizationId : null;
     ctx.record({ subject: note.id, organizationId, before: null, after: { visibility, body } });
-    if (visibility === 'external') await notifyPublisher(ctx, { listing, version, note: body });
+    if (visibility === 'external') {
+      await updateListing(ctx.tx, { id: listing.id, now: ctx.clock.now(), data: {} });
+      await notifyPublisher(ctx, { listing, version, note: body });
+    }
     return note;
   },
 });

@@ -1,0 +1,36 @@
+import {
+  addNote,
+  approveVersion,
+  claimCase,
+  concludeRecheck,
+  getCase,
+  getRiskPolicy,
+  listQueue,
+  previewRiskPolicy,
+  publishApproved,
+  putRiskPolicy,
+  rejectVersion,
+  releaseCase,
+  reopenCase,
+  requestChanges,
+  waiveFinding,
+} from '@headwater/core/review';
+import { mutation, query, router } from './trpc.ts';
+
+export const reviewRouter = router({
+  listQueue: query(listQueue),
+  getCase: query(getCase),
+  claimCase: mutation(claimCase),
+  releaseCase: mutation(releaseCase),
+  addNote: mutation(addNote),
+  requestChanges: mutation(requestChanges),
+  rejectVersion: mutation(rejectVersion),
+  approveVersion: mutation(approveVersion),
+  publishApproved: mutation(publishApproved),
+  reopenCase: mutation(reopenCase),
+  waiveFinding: mutation(waiveFinding),
+  concludeRecheck: mutation(concludeRecheck),
+  getRiskPolicy: query(getRiskPolicy),
+  putRiskPolicy: mutation(putRiskPolicy),
+  previewRiskPolicy: query(previewRiskPolicy),
+});
