@@ -89,7 +89,7 @@ export async function createTestApp(
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
-    const json = response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : null;
+    const json = /[/+]json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : null;
     return { status: response.status, headers: response.headers, text, json };
   }
 
