@@ -2,6 +2,15 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
 /** The partner workspace: /:locale/workspace/… */
 export const workspace: RouteConfigEntry[] = [
+  route('workspace/namespaces', 'routes/workspace/namespaces.tsx'),
+  route('workspace/namespaces/:namespaceId', 'routes/workspace/namespace.tsx'),
+  route('workspace/webhooks', 'routes/workspace/webhooks.tsx'),
+  route('workspace/webhooks/new', 'routes/workspace/new-webhook.tsx'),
+  route('workspace/webhooks/:endpointId', 'routes/workspace/webhook.tsx'),
+  route('workspace/webhooks/:endpointId/rotate', 'routes/workspace/rotate-webhook.tsx'),
+  route('workspace/webhooks/:endpointId/deliveries/:deliveryId', 'routes/workspace/delivery.tsx'),
+  route('workspace/events', 'routes/workspace/events.tsx'),
+  route('workspace/audit', 'routes/workspace/audit.tsx'),
   route('workspace/api-keys', 'routes/workspace/api-keys.tsx'),
   route('workspace/api-keys/new', 'routes/workspace/new-api-key.tsx'),
   route('workspace/members', 'routes/workspace/members.tsx'),

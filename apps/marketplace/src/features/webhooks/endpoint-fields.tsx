@@ -1,0 +1,34 @@
+import { m } from '../../generated/paraglide/messages.js';
+import { inWords } from '../../lib/locale/in-words.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Fieldset } from '../../ui/fieldset.tsx';
+import { Input } from '../../ui/input.tsx';
+import type { Endpoint, EventTypeChoice } from './types.ts';
+
+export function EndpointFields({ types, endpoint }: { types: EventTypeChoice[]; endpoint?: Endpoint }) {
+  return (
+    <>
+      <Field name="url" label={m.webhooks_url()} hint={m.webhooks_url_hint()} required>
+        <Input type="url" defaultValue={endpoint?.url} maxLength={2000} placeholder="https://" />
+      </Field>
+      <Field name="description" label={m.webhooks_note()} maxLength={200}>
+        <Input defaultValue={endpoint?.description ?? ''} />
+      </Field>
+      <Fieldset legend={m.webhooks_types()} hint={m.webhooks_types_hint()}>
+        <div className="max-h-72 overflow-y-auto pe-2">
+          {types.map(({ type, summary }) => (
+            <Checkbox
+              key={type}
+              name="eventTypes"
+              value={type}
+              defaultChecked={endpoint?.eventTypes.includes(type) ?? false}
+              label={<code className="font-mono">{type}</code>}
+              hint={inWords(summary)}
+            />
+          ))}
+        </div>
+      </Fieldset>
+    </>
+  );
+}
