@@ -1,5 +1,9 @@
+import { endSuspensions } from '../catalogue/index.ts';
+import { expireStandings } from '../curation/index.ts';
+import { expireLeads } from '../demand/index.ts';
 import { deleteOldEvents, deliverWebhooks, dispatchEvents } from '../events/index.ts';
 import { sendMails } from '../mail/index.ts';
+import { watchClocks } from '../review/index.ts';
 import { defineWork, type Work } from './define-work.ts';
 import { deleteExpiredAnswers } from './store.ts';
 
@@ -11,6 +15,17 @@ export const works: readonly Work[] = [
   defineWork({ name: 'dispatch events', everyMs: 5 * second, wakes: true, run: dispatchEvents }),
   defineWork({ name: 'deliver webhooks', everyMs: 2 * second, wakes: true, run: deliverWebhooks }),
   defineWork({ name: 'send mail', everyMs: 10 * second, wakes: true, run: sendMails }),
+  defineWork({ name: 'expire leads', everyMs: minute, run: expireLeads }),
+  defineWork({
+    name: 'watch review clocks',
+    everyMs: minute,
+    async run(deps) {
+      const { missed, closed } = await watchClocks(deps);
+      return missed + closed;
+    },
+  }),
+  defineWork({ name: 'expire standings', everyMs: minute, run: expireStandings }),
+  defineWork({ name: 'end suspensions', everyMs: minute, run: endSuspensions }),
   defineWork({
     name: 'delete expired answers',
     everyMs: 10 * minute,

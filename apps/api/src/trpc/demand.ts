@@ -1,0 +1,28 @@
+import {
+  acceptLead,
+  convertLead,
+  declineLead,
+  getInquiryStatus,
+  getLead,
+  listLeads,
+  listMyInquiries,
+  loseLead,
+  sendInquiry,
+  withdrawConsent,
+  workLead,
+} from '@headwater/core/demand';
+import { mutation, query, router } from './trpc.ts';
+
+export const demandRouter = router({
+  acceptLead: mutation(acceptLead),
+  convertLead: mutation(convertLead),
+  declineLead: mutation(declineLead),
+  getInquiryStatus: query(getInquiryStatus),
+  getLead: query(getLead),
+  listLeads: query(listLeads),
+  listMyInquiries: query(listMyInquiries),
+  loseLead: mutation(loseLead),
+  sendInquiry: mutation(sendInquiry),
+  withdrawConsent: mutation(withdrawConsent),
+  workLead: mutation(workLead),
+});
