@@ -6,6 +6,7 @@ import { csrf } from 'hono/csrf';
 import type { AppDeps } from './app-deps.ts';
 import { atMost } from './http/at-most.ts';
 import { auditExport } from './http/audit-export.ts';
+import { documentation } from './http/documentation.ts';
 import { files } from './http/files.ts';
 import { onError } from './http/on-error.ts';
 import { rateLimit } from './http/rate-limit.ts';
@@ -36,6 +37,7 @@ export function createApp(deps: AppDeps): Hono<HttpState> {
   app.route('/', mountRest(deps.publicUrl).app);
   app.route('/', files(deps));
   app.route('/', auditExport);
+  app.route('/', documentation(deps.publicUrl));
   app.use('/api/auth/*', atMost(signInLimitBytes));
   app.on(['GET', 'POST'], '/api/auth/*', (c) => deps.auth.handle(c.req.raw, c.get('clientAddress')));
   app.use(

@@ -25,7 +25,7 @@ export function SiteFooter() {
           ))}
           <li>
             <a
-              href="/reference"
+              href="/docs/api"
               className="inline-flex min-h-8 items-center text-ink-soft hover:text-accent hover:underline"
             >
               {m.shell_api_reference()}
