@@ -1,4 +1,4 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
 /** Public pages: /:locale/catalogue, … */
-export const marketplace: RouteConfigEntry[] = [];
+export const marketplace: RouteConfigEntry[] = [route('catalogue', 'routes/catalogue/catalogue.tsx')];

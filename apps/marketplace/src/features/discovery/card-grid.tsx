@@ -1,0 +1,29 @@
+import clsx from 'clsx';
+import type { CardView } from './card-view.ts';
+import { ListingCard } from './listing-card.tsx';
+
+export interface CardGridProps {
+  cards: CardView[];
+  /** How many stand side by side where there is room. */
+  columns?: 2 | 3 | 4;
+  heading?: 'h2' | 'h3';
+  compareForm?: string;
+}
+
+const columnStyle = {
+  2: 'xl:grid-cols-2',
+  3: 'sm:grid-cols-2 lg:grid-cols-3',
+  4: 'sm:grid-cols-2 xl:grid-cols-4',
+};
+
+export function CardGrid({ cards, columns = 3, heading, compareForm }: CardGridProps) {
+  return (
+    <ul className={clsx('grid gap-4', columnStyle[columns])}>
+      {cards.map((card) => (
+        <li key={card.listing} className="min-w-0">
+          <ListingCard card={card} heading={heading} compareForm={compareForm} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,101 @@
+import { type FacetName, facetNames } from '@headwater/domain/discovery';
+import { m } from '../../generated/paraglide/messages.js';
+import { formatNumber } from '../../lib/format/index.ts';
+import { getLocale } from '../../lib/locale/current.ts';
+import { facetValueName } from './code-names.ts';
+import type { CatalogueSearch } from './read-search.ts';
+import { searchQuery } from './read-search.ts';
+
+export interface FacetValue {
+  code: string;
+  label: string;
+  count: string;
+  chosen: boolean;
+}
+
+export interface FacetView {
+  name: FacetName;
+  label: string;
+  values: FacetValue[];
+  /** Folded until asked for. */
+  more: FacetValue[];
+  open: boolean;
+}
+
+export interface AppliedFilter {
+  key: string;
+  label: string;
+  /** The same search without it. */
+  without: string;
+}
+
+const facetLabels: Record<FacetName, () => string> = {
+  kind: m.catalogue_facet_kind,
+  scenario: m.catalogue_facet_scenario,
+  category: m.catalogue_facet_category,
+  industry: m.catalogue_facet_industry,
+  standing: m.catalogue_facet_standing,
+  price: m.catalogue_facet_price,
+  deployment: m.catalogue_facet_deployment,
+  region: m.catalogue_facet_region,
+  size: m.catalogue_facet_size,
+  product: m.catalogue_facet_product,
+  language: m.catalogue_facet_language,
+};
+
+const openAtFirst: ReadonlySet<FacetName> = new Set(['kind', 'standing', 'scenario', 'category']);
+const shownAtFirst = 7;
+
+export const facetLabel = (name: FacetName): string => facetLabels[name]();
+
+export function toFacetViews(counts: Record<string, number>, search: CatalogueSearch): FacetView[] {
+  const byFacet = Map.groupBy(Object.entries(counts), ([code]) => code.slice(0, code.indexOf(':')));
+  return facetNames.flatMap((name) => {
+    const chosen = new Set(search.facets[name]);
+    const found = (byFacet.get(name) ?? []).map(([code, count]) => ({
+      code: code.slice(name.length + 1),
+      n: count,
+    }));
+    const missing = [...chosen].filter((code) => !found.some((one) => one.code === code));
+    const values = [...found, ...missing.map((code) => ({ code, n: 0 }))]
+      .map(({ code, n }) => ({ code, n, label: facetValueName(name, code), chosen: chosen.has(code) }))
+      .sort((a, b) => b.n - a.n || a.label.localeCompare(b.label, getLocale()))
+      .map(({ n, ...value }) => ({ ...value, count: formatNumber(n) }));
+    if (values.length < 2 && chosen.size === 0) return [];
+    const first = values.filter((value, place) => place < shownAtFirst || value.chosen);
+    return [
+      {
+        name,
+        label: facetLabel(name),
+        values: first,
+        more: values.filter((value) => !first.includes(value)),
+        open: openAtFirst.has(name) || chosen.size > 0,
+      },
+    ];
+  });
+}
+
+export function toAppliedFilters(search: CatalogueSearch): AppliedFilter[] {
+  const words = search.q
+    ? [
+        {
+          key: 'q',
+          label: m.catalogue_applied_words({ q: search.q }),
+          without: address({ ...search, q: '' }),
+        },
+      ]
+    : [];
+  const facets = facetNames.flatMap((name) =>
+    (search.facets[name] ?? []).map((code) => ({
+      key: `${name}:${code}`,
+      label: m.catalogue_applied_value({ facet: facetLabel(name), value: facetValueName(name, code) }),
+      without: address({
+        ...search,
+        facets: { ...search.facets, [name]: search.facets[name]?.filter((other) => other !== code) },
+      }),
+    })),
+  );
+  return [...words, ...facets];
+}
+
+const address = (search: CatalogueSearch) => `/catalogue${searchQuery(search)}`;

@@ -1,0 +1,11 @@
+/** `namespace/slug` is the public address of a listing for ever. */
+export const listingPath = (listing: string): string => `/catalogue/${listing}`;
+export const publisherPath = (namespace: string): string => `/publishers/${namespace}`;
+export const inquiryPath = (listing: string): string => `/catalogue/${listing}/inquiry`;
+
+/** Codes of one facet as a catalogue address. */
+export const catalogueWith = (choice: Record<string, string>): string =>
+  `/catalogue?${new URLSearchParams(choice)}`;
+
+export const comparePath = (listings: readonly string[]): string =>
+  `/compare?${new URLSearchParams(listings.map((listing) => ['listing', listing]))}`;
