@@ -35,6 +35,7 @@ export async function startServer(env: Env): Promise<RunningServer> {
     ports,
     log,
     publicUrl: env.publicUrl,
+    sampleRun: env.sample,
   };
   const auth = createAuth(deps, authSettings(env, secret));
   const signIns = env.sample ? await fillSample(deps) : [];

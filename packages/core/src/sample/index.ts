@@ -1,0 +1,1 @@
+export { fillSample, type SampleSignIn, samplePassword } from './fill-sample.ts';
