@@ -19,6 +19,7 @@ export async function deliverWebhooks(deps: Deps, { signal }: { signal: AbortSig
   const inFlight = new Map<Promise<void>, string>();
   let attempts = 0;
   for (;;) {
+    const wasIdle = inFlight.size === 0;
     const claimed = signal.aborted ? [] : await claim(deps, inFlight);
     for (const delivery of claimed) {
       attempts += 1;
@@ -27,8 +28,9 @@ export async function deliverWebhooks(deps: Deps, { signal }: { signal: AbortSig
         .finally(() => inFlight.delete(done));
       inFlight.set(done, delivery.endpointId);
     }
-    if (inFlight.size === 0) return attempts;
-    await settleSome(inFlight);
+    // Those that ended during the claim kept it from taking more of their endpoint: look once again before leaving.
+    if (inFlight.size === 0 && (wasIdle || signal.aborted)) return attempts;
+    if (inFlight.size > 0) await settleSome(inFlight);
   }
 }
 

@@ -1,8 +1,8 @@
 import { AppError } from '@headwater/domain';
 import { z } from 'zod';
 import { defineQuery } from '../kit/index.ts';
-import { assertOutboxOpen } from './assert-outbox-open.ts';
 import { mailEnvelopeSchema, toEnvelope } from './mail-schema.ts';
+import { assertOutboxOpen, isOutboxOpen } from './outbox-access.ts';
 import { findMail } from './store.ts';
 
 /** One mail. Its body is shown in the sample run only: elsewhere a sign-in link in it would be a key to an account. */
@@ -15,7 +15,7 @@ export const getMail = defineQuery({
     assertOutboxOpen(ctx);
     const row = await findMail(ctx.database, input.id);
     if (!row) throw new AppError('not_found');
-    const body = ctx.sampleRun ? { text: row.text, html: row.html } : { text: null, html: null };
+    const body = isOutboxOpen(ctx) ? { text: row.text, html: row.html } : { text: null, html: null };
     return { ...toEnvelope(row), ...body };
   },
 });

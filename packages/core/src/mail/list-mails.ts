@@ -1,8 +1,8 @@
 import { decodeCursor, pageInput, pageOf, toPage } from '@headwater/domain';
 import { z } from 'zod';
 import { defineQuery } from '../kit/index.ts';
-import { assertOutboxOpen } from './assert-outbox-open.ts';
 import { mailEnvelopeSchema, toEnvelope } from './mail-schema.ts';
+import { assertOutboxOpen } from './outbox-access.ts';
 import { listEnvelopes } from './store.ts';
 
 /** The outbox page: who was written to, about what, and whether it left. */

@@ -152,30 +152,26 @@ test('during a rotation both secrets verify; after the overlap only the new one 
   expect([verifies(secret), verifies(s.secret)]).toEqual([true, false]);
 });
 
-test('one slow endpoint delays no other, and neither gets more than a few at a time', async () => {
+test('an endpoint that hangs delays no other, and gets no more than a few at a time', async () => {
   const other = await makeSubscriber(database);
   other.ctx.clock.moveTo(s.ctx.clock.now());
-  let atOnce = 0;
-  let most = 0;
-  other.receiver.answer = async () => {
-    atOnce += 1;
-    most = Math.max(most, atOnce);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    atOnce -= 1;
-    return 200;
-  };
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  other.receiver.answer = () => held.then(() => 200);
   for (let i = 0; i < 12; i += 1)
     await emitLead(s.system, { organizationId: other.organization.id, subject: `led_slow${i}` });
   for (let i = 0; i < 30; i += 1)
     await emitLead(s.system, { organizationId: s.organization.id, subject: `led_fast${i}` });
   const running = deliverAll(s);
-  await expect.poll(() => s.receiver.received.length, { timeout: 2000 }).toBe(30);
-  expect(other.receiver.received.length).toBeLessThan(12);
+  await expect.poll(() => s.receiver.received.length, { timeout: 10_000 }).toBe(30);
+  expect(other.receiver.received).toHaveLength(4);
+  letGo();
   await running;
   expect(other.receiver.received).toHaveLength(12);
-  expect(most).toBe(4);
   await other.receiver.close();
-});
+}, 15_000);
 
 test('after 30 days events and their log are gone, but sequences go on', async () => {
   await emit();

@@ -96,6 +96,8 @@ test('the outbox is open in the sample run and only to operations elsewhere, wit
   expect(await getMail(admin, { id })).toMatchObject({ text: null, html: null });
   const sample = { ...visitor, sampleRun: true };
   expect((await getMail(sample, { id })).text).toContain(params.url);
+  const withServer = { ...sample, ports: { ...sample.ports, mail: { send: async () => undefined } } };
+  await expect(getMail(withServer, { id })).rejects.toMatchObject({ code: 'unauthenticated' });
   await expect(getMail(sample, { id: 'mal_none' })).rejects.toMatchObject({ code: 'not_found' });
 });
 

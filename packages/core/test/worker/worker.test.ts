@@ -54,7 +54,14 @@ test('a work that throws is logged and runs again, and the others go on', async 
         throw new Error('on purpose');
       },
     }),
-    defineWork({ name: 'works', everyMs: 5, run: async () => (fine++, 0) }),
+    defineWork({
+      name: 'works',
+      everyMs: 5,
+      async run() {
+        fine += 1;
+        return 0;
+      },
+    }),
   ]);
   await expect.poll(() => failed > 2 && fine > 2).toBe(true);
   await worker.stop();
