@@ -1,5 +1,10 @@
 import { defineProject } from 'vitest/config';
 
 export default defineProject({
-  test: { name: 'core', globalSetup: ['../database/src/testing/global-setup.ts'], include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+  test: {
+    name: 'core',
+    testTimeout: 20_000,
+    globalSetup: ['../database/src/testing/global-setup.ts'],
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+  },
 });

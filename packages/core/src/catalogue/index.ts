@@ -10,6 +10,7 @@ export { endSuspension, liftSuspension } from './lift-suspension.ts';
 export { listListings } from './list-listings.ts';
 export { listVersions } from './list-versions.ts';
 export { getVersionRow, lockAnyListing, lockOwnListing } from './load-listing.ts';
+export { mailPublisher } from './mail-publisher.ts';
 export { moveVersion, setVersionState } from './move-version.ts';
 export { previewPush } from './preview-push.ts';
 export { projectCard } from './project-card.ts';

@@ -1,9 +1,15 @@
 import { AppError } from '@headwater/domain';
-import { suspensionReasonCodes } from '@headwater/domain/catalogue';
+import {
+  listingStateTitles,
+  ownerTitles,
+  suspensionReasonCodes,
+  suspensionReasons,
+} from '@headwater/domain/catalogue';
 import { z } from 'zod';
 import { defineCommand } from '../kit/index.ts';
 import { assertNotOwnWork } from './assert-not-own-work.ts';
 import { lockAnyListing } from './load-listing.ts';
+import { mailPublisher } from './mail-publisher.ts';
 import { moveListing } from './move-listing.ts';
 import { listingRef, listingSchema, noteText } from './schema.ts';
 import { getListingView } from './store/listing-views.ts';
@@ -31,6 +37,16 @@ export const suspendListing = defineCommand({
     if (until && until <= ctx.clock.now()) throw pastEnd();
     const { reason, evidence } = input;
     await moveListing(ctx, { listing, to: 'suspended', reason, evidence, until });
+    if (listing.liveVersion)
+      await mailPublisher(ctx, {
+        listing,
+        version: listing.liveVersion,
+        state: listingStateTitles.suspended,
+        why: suspensionReasons[reason],
+        who: ownerTitles.publisher,
+        dueAt: until,
+        note: evidence,
+      });
     return toListing(await getListingView(ctx.tx, listing.id));
   },
 });

@@ -1,4 +1,3 @@
-import { type Locale, locales } from '@headwater/domain';
 import type { Standing } from '@headwater/domain/curation';
 import {
   getManifest,
@@ -55,7 +54,7 @@ async function mailPublisher(ctx: CommandContext, change: Change & { from: Stand
     ctx.mail(
       renderMail(ctx, {
         to: reader.email,
-        locale: localeOf(reader.locale),
+        locale: reader.locale,
         template: 'standing-changed',
         params: {
           listing: nameOf(listing),
@@ -69,6 +68,3 @@ async function mailPublisher(ctx: CommandContext, change: Change & { from: Stand
     );
   }
 }
-
-const localeOf = (locale: string): Locale =>
-  (locales as readonly string[]).includes(locale) ? (locale as Locale) : 'zh-CN';

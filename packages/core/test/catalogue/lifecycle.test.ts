@@ -148,6 +148,8 @@ describe('suspension', () => {
       stateUntil: until,
     });
     expect(await onShelf(listing)).toBe(false);
+    const mails = await database.prisma.mail.findMany({ where: { text: { contains: evidence } } });
+    expect(mails.map((mail) => mail.to)).toContain(world.partner.people[0]?.email);
     expect(await codeOf(restoreListing(owner, { listing }))).toBe('illegal_transition');
     expect(await endSuspensions(world.system)).toBe(0);
     world.clock.advance(86_400_001);

@@ -1,4 +1,5 @@
 import type { Transaction } from '@headwater/database';
+import { type Locale, locales } from '@headwater/domain';
 
 export const listMembershipsOf = async (db: Transaction, userId: string): Promise<string[]> => {
   const rows = await db.membership.findMany({ where: { userId }, select: { organizationId: true } });
@@ -24,6 +25,9 @@ export async function namesOf(db: Transaction, actorIds: readonly string[]): Pro
   return new Map([...people, ...keys].map((row) => [row.id, row.name]));
 }
 
+const localeOf = (locale: string): Locale =>
+  (locales as readonly string[]).includes(locale) ? (locale as Locale) : 'zh-CN';
+
 /** Whom mails about an organisation's listings reach: the members who may submit them. */
 export const listPublisherReaders = async (db: Transaction, organizationId: string) => {
   const rows = await db.membership.findMany({
@@ -31,5 +35,5 @@ export const listPublisherReaders = async (db: Transaction, organizationId: stri
     take: 50,
     select: { user: { select: { email: true, locale: true } } },
   });
-  return rows.map((row) => row.user);
+  return rows.map(({ user }) => ({ email: user.email, locale: localeOf(user.locale) }));
 };
