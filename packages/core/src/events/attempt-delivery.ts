@@ -58,6 +58,6 @@ async function once(deps: Deps, step: () => Promise<unknown>): Promise<void> {
   try {
     await step();
   } catch (error) {
-    deps.log.info({ error }, 'endpoint was already handled');
+    deps.log.info({ err: error }, 'endpoint was already handled');
   }
 }

@@ -24,7 +24,9 @@ export async function deliverWebhooks(deps: Deps, { signal }: { signal: AbortSig
     for (const delivery of claimed) {
       attempts += 1;
       const done: Promise<void> = attemptDelivery(deps, delivery)
-        .catch((error: unknown) => deps.log.error({ delivery: delivery.id, error }, 'delivery not recorded'))
+        .catch((error: unknown) =>
+          deps.log.error({ delivery: delivery.id, err: error }, 'delivery not recorded'),
+        )
         .finally(() => inFlight.delete(done));
       inFlight.set(done, delivery.endpointId);
     }

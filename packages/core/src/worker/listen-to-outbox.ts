@@ -15,7 +15,7 @@ export async function listenToOutbox(
     try {
       await listenOn(deps.database, { channel: outboxChannel, signal, onNotice });
     } catch (error) {
-      deps.log.warn({ error }, 'lost the outbox channel; connecting again');
+      deps.log.warn({ err: error }, 'lost the outbox channel; connecting again');
       await alarm.wait(reconnectAfterMs);
       // What was announced while nobody listened.
       onNotice();

@@ -49,7 +49,7 @@ async function runOnce(deps: Deps, work: Work, signal: AbortSignal): Promise<num
   try {
     return await work.run(deps, { signal });
   } catch (error) {
-    deps.log.error({ work: work.name, error }, 'work failed; it runs again at its next time');
+    deps.log.error({ work: work.name, err: error }, 'work failed; it runs again at its next time');
     return 0;
   }
 }
