@@ -1,5 +1,6 @@
 import { approveVersion, claimCase, listQueue } from '@headwater/core/review';
 import { makeManifest, testContext } from '@headwater/core/testing';
+import { scopes as allScopes } from '@headwater/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp } from './harness.ts';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
   partnerId = (await api.makeOrganization({ kind: 'partner', namespace: 'acme' })).id;
   const other = await api.makeOrganization({ kind: 'partner', namespace: 'globex' });
   const vendor = await api.makeOrganization({ kind: 'vendor', people: [['curator']] });
-  const scopes = ['listings:write' as const, 'listings:submit' as const];
+  const scopes = allScopes.filter((scope) => scope.startsWith('listings:'));
   writer = await api.keyFor({ organizationId: partnerId, scopes });
   stranger = await api.keyFor({ organizationId: other.id, scopes });
   reader = await api.keyFor({ organizationId: partnerId, scopes: ['listings:read'] });
