@@ -55,7 +55,7 @@ export const getCatalogueListing = defineQuery({
 
 /** Up to four listings side by side; one that does not exist is left out. */
 export const compareListings = defineQuery({
-  name: 'discovery.compare',
+  name: 'discovery.compareListings',
   permission: 'public',
   input: z.object({ listings: z.array(z.string().max(200)).max(4) }),
   output: z.object({ data: z.array(detailSchema) }),

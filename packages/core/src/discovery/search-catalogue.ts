@@ -37,7 +37,7 @@ export const searchOutput = z.object({
 
 /** Browse and search in either language; signed out too. */
 export const searchCatalogue = defineQuery({
-  name: 'discovery.search',
+  name: 'discovery.searchCatalogue',
   permission: 'public',
   input: searchInput,
   output: searchOutput,
