@@ -1,20 +1,11 @@
-import { type Call, createClient, type RequestOptions } from '@headwater/sdk';
+import { type ApiPromise, createClient, type Pages, type RequestOptions } from '@headwater/sdk';
 import { AbortError } from '../failures/abort-error.ts';
 import { exitCodes } from '../run/exit-codes.ts';
 import type { Invocation } from '../run/invocation.ts';
+import { nameOf } from './name-of.ts';
 import type { Api } from './port.ts';
 import { toAbortError } from './to-abort-error.ts';
-import type {
-  Identity,
-  Lead,
-  Listing,
-  PushPreview,
-  PushResult,
-  Submission,
-  Tagged,
-  Version,
-  VersionSummary,
-} from './types.ts';
+import type { Identity, Tagged, WhoAmI } from './types.ts';
 
 /** The port over the SDK. Nothing is sent before the first call. */
 export function createApi(run: Invocation, { server, apiKey }: { server: string; apiKey: string }): Api {
@@ -25,95 +16,80 @@ export function createApi(run: Invocation, { server, apiKey }: { server: string;
     userAgent: `headwater-cli/${run.io.version}`,
     ...(run.debug ? { hooks: debugHooks(run) } : {}),
   });
-  const send = async <T>(call: Call, options: RequestOptions = {}): Promise<Tagged<T>> => {
+  const { listings, versions, leads } = client;
+  const common = { signal: run.io.signal };
+  const tagged = async <T>(call: ApiPromise<T>): Promise<Tagged<T>> => {
     try {
-      const request = client.request<T>(call, { signal: run.io.signal, ...options });
-      const { data, etag } = await request.withResponse();
+      const { data, etag } = await call.withResponse();
       return { value: data, etag };
     } catch (error) {
       throw toAbortError(error, server);
     }
   };
-  const value = async <T>(call: Call, options?: RequestOptions) => (await send<T>(call, options)).value;
-  const getListing = (listing: string) => send<Listing>({ method: 'GET', path: listingPath(listing) });
-  const getVersion = (listing: string, version: string, options?: RequestOptions) =>
-    send<Version>({ method: 'GET', path: versionPath(listing, version) }, options);
+  const value = async <T>(call: ApiPromise<T>): Promise<WithVersions<T>> =>
+    (await tagged(call)).value as WithVersions<T>;
+  const collect = async <T>(list: Pages<T>, limit: number): Promise<NonNullable<T>[]> => {
+    const all: NonNullable<T>[] = [];
+    let cursor: string | undefined;
+    do {
+      const { value: page } = await tagged(list.page(cursor));
+      all.push(...page.data.filter((item) => item != null));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor && all.length < limit);
+    return all.slice(0, limit);
+  };
+  const match = (etag: string | undefined): RequestOptions => ({ ...common, ifMatch: etag });
+  const getListing = (listing: string) => tagged(listings.get(nameOf(listing), common));
+  const getVersion = (listing: string, version: string, options: RequestOptions = {}) =>
+    tagged(versions.get({ ...nameOf(listing), version }, { ...common, ...options }));
   return {
     server,
-    whoami: async () => toIdentity(await value<WhoAmI>({ method: 'GET', path: '/v1/whoami' })),
+    whoami: async () => toIdentity(await value(client.whoami.get({}, common))),
     getListing,
     findListing: (listing) => orNull(getListing(listing), 404),
     getVersion,
     findChangedVersion: ({ listing, version, etag }) =>
       orNull(getVersion(listing, version, { ifNoneMatch: etag }), 304),
     listVersions: (listing, limit) =>
-      collect(
-        (cursor) =>
-          send({
-            method: 'GET',
-            path: `${listingPath(listing)}/versions`,
-            query: { limit: Math.min(limit, 100), cursor },
-          }),
-        limit,
-      ),
-    previewPush: (manifest) =>
-      value<PushPreview>({ method: 'POST', path: '/v1/manifests/preview', body: { manifest } }),
+      collect(versions.list({ ...nameOf(listing), limit: Math.min(limit, mostRows) }, common), limit),
+    previewPush: (manifest) => value(listings.preview({ ...nameOf(manifest.id), body: manifest }, common)),
     push: (manifest, etag) =>
-      value<PushResult>(
-        { method: 'POST', path: '/v1/manifests', body: { manifest } },
-        etag === undefined ? { headers: { 'if-none-match': '*' } } : { ifMatch: etag },
+      value(
+        listings.push(
+          { ...nameOf(manifest.id), body: manifest },
+          etag === undefined ? firstPush(common) : match(etag),
+        ),
       ),
     submit: ({ listing, version, etag, note }) =>
-      value<Submission>(
-        { method: 'POST', path: `${versionPath(listing, version)}/submit`, body: { note } },
-        { ifMatch: etag },
-      ),
+      value(versions.submit({ ...nameOf(listing), version, body: { note } }, match(etag))),
     deprecate: ({ listing, etag, successor, reason }) =>
-      value<Listing>(
-        { method: 'POST', path: `${listingPath(listing)}/deprecate`, body: { successor, reason } },
-        { ifMatch: etag },
-      ),
+      value(listings.deprecate({ ...nameOf(listing), body: { successor, reason } }, match(etag))),
     withdrawListing: ({ listing, etag, reason }) =>
-      value<Listing>(
-        { method: 'POST', path: `${listingPath(listing)}/withdraw`, body: { reason } },
-        { ifMatch: etag },
-      ),
+      value(listings.withdraw({ ...nameOf(listing), body: { reason } }, match(etag))),
     withdrawVersion: ({ listing, version, etag, reason }) =>
-      value<VersionSummary>(
-        { method: 'POST', path: `${versionPath(listing, version)}/withdraw`, body: { reason } },
-        { ifMatch: etag },
-      ),
+      value(versions.withdraw({ ...nameOf(listing), version, body: { reason } }, match(etag))),
     listLeads: ({ state, limit }) =>
-      collect(
-        (cursor) =>
-          send({ method: 'GET', path: '/v1/leads', query: { state, limit: Math.min(limit, 100), cursor } }),
-        limit,
-      ),
-    acceptLead: (id) => value<Lead>({ method: 'POST', path: `${leadPath(id)}/accept`, body: {} }),
-    declineLead: (id, answer) =>
-      value<Lead>({ method: 'POST', path: `${leadPath(id)}/decline`, body: answer }),
+      collect(leads.list({ state, limit: Math.min(limit, mostRows) }, common), limit),
+    acceptLead: (leadId) => value(leads.accept({ leadId }, common)),
+    declineLead: (leadId, answer) => value(leads.decline({ leadId, body: answer }, common)),
   };
 }
 
-const listingPath = (listing: string) => `/v1/listings/${encodeURIComponent(listing)}`;
-const versionPath = (listing: string, version: string) =>
-  `${listingPath(listing)}/versions/${encodeURIComponent(version)}`;
-const leadPath = (id: string) => `/v1/leads/${encodeURIComponent(id)}`;
+// The document marks every VersionSummary nullable because one field may hold none; where one is promised it is there.
+type WithVersions<T> = T extends { id: string; digest: string } | null
+  ? NonNullable<T>
+  : T extends { version: infer V }
+    ? Omit<T, 'version'> & { version: NonNullable<V> }
+    : T;
 
-async function orNull<T>(answer: Promise<T>, status: 304 | 404): Promise<T | null> {
-  try {
-    return await answer;
-  } catch (error) {
-    const cause = (error as Error).cause as { status?: number } | undefined;
-    if (cause?.status === status) return null;
-    throw error;
-  }
-}
+/** The longest page that the server gives. */
+const mostRows = 100;
 
-interface WhoAmI {
-  organization: Identity['organization'] | null;
-  key: Identity['key'];
-}
+/** Refused if somebody has made the listing in the meantime. */
+const firstPush = (common: RequestOptions): RequestOptions => ({
+  ...common,
+  headers: { 'if-none-match': '*' },
+});
 
 // The server tells a stranger that it is one; for the command line that is a refusal.
 function toIdentity({ organization, key }: WhoAmI): Identity {
@@ -126,23 +102,14 @@ function toIdentity({ organization, key }: WhoAmI): Identity {
   });
 }
 
-interface PageOf<T> {
-  data: T[];
-  nextCursor: string | null;
-}
-
-async function collect<T>(
-  read: (cursor: string | undefined) => Promise<Tagged<PageOf<T>>>,
-  limit: number,
-): Promise<T[]> {
-  const all: T[] = [];
-  let cursor: string | undefined;
-  do {
-    const { value: page } = await read(cursor);
-    all.push(...page.data);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor && all.length < limit);
-  return all.slice(0, limit);
+async function orNull<T>(answer: Promise<T>, status: 304 | 404): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    const cause = (error as Error).cause as { status?: number } | undefined;
+    if (cause?.status === status) return null;
+    throw error;
+  }
 }
 
 const debugHooks = (run: Invocation) => ({

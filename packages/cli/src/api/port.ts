@@ -1,3 +1,5 @@
+import type { Manifest } from '@headwater/manifest';
+import type { DeclineReason } from '../leads/decline-reasons.ts';
 import type {
   Identity,
   Lead,
@@ -10,12 +12,14 @@ import type {
   VersionSummary,
 } from './types.ts';
 
+type LeadState = Lead['state'];
+
 interface WithReason {
   reason?: string | undefined;
 }
 
 /**
- * The operations of the server that commands need. `listing` is `namespace/slug` or an id, `version` a number or an id.
+ * The operations of the server that commands need. `listing` is `namespace/slug`, `version` a number or an id.
  * Failures are AbortErrors with their exit code; `get` of something absent is one of them, `find` answers null.
  */
 export interface Api {
@@ -27,9 +31,9 @@ export interface Api {
   /** Null while the ETag is still the same. */
   findChangedVersion(at: { listing: string; version: string; etag: string }): Promise<Tagged<Version> | null>;
   listVersions(listing: string, limit: number): Promise<VersionSummary[]>;
-  previewPush(manifest: unknown): Promise<PushPreview>;
+  previewPush(manifest: Manifest): Promise<PushPreview>;
   /** `etag` of the listing as it was read; undefined if it was not there. */
-  push(manifest: unknown, etag: string | undefined): Promise<PushResult>;
+  push(manifest: Manifest, etag: string | undefined): Promise<PushResult>;
   submit(at: {
     listing: string;
     version: string;
@@ -43,7 +47,7 @@ export interface Api {
   withdrawVersion(
     at: { listing: string; version: string; etag: string | undefined } & WithReason,
   ): Promise<VersionSummary>;
-  listLeads(filter: { state?: string | undefined; limit: number }): Promise<Lead[]>;
+  listLeads(filter: { state?: LeadState | undefined; limit: number }): Promise<Lead[]>;
   acceptLead(id: string): Promise<Lead>;
-  declineLead(id: string, answer: { reason: string; note?: string | undefined }): Promise<Lead>;
+  declineLead(id: string, answer: { reason: DeclineReason; note?: string | undefined }): Promise<Lead>;
 }

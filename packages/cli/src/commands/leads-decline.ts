@@ -1,9 +1,10 @@
 import { serverFlags } from '../credentials/sign-in.ts';
+import { declineReasons } from '../leads/decline-reasons.ts';
 import { defineCommand } from '../run/define-command.ts';
 import { flag } from '../run/flags.ts';
 
 export const declineLeadFlags = {
-  reason: flag.text('declineReason', 'code'),
+  reason: flag.choice('declineReason', declineReasons),
   note: flag.text('note', 'text'),
   ...serverFlags,
 };

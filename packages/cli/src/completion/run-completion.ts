@@ -18,6 +18,7 @@ export const runCompletion: Handler<Record<never, never>> = async (run, { args }
     });
   const { text } = scripts[shell as Shell];
   run.data({ shell, script: text }, ({ script }) => [script.trimEnd()]);
-  run.say(run.messages.completion.howTo(scripts[shell as Shell].install));
+  // Inside `eval "$(…)"` the hint would greet every new shell.
+  if (run.io.stdout.isTTY) run.say(run.messages.completion.howTo(scripts[shell as Shell].install));
   return exitCodes.ok;
 };

@@ -127,6 +127,10 @@ export const errorCodes = {
     ['不允许访问该地址', '使用公网可达的 https 地址。'],
     ['This address may not be called', 'Use a public https address.'],
   ),
+  ping_failed: entry(
+    ['测试推送未得到成功响应', '确认接收地址可访问并返回 2xx，再试一次。'],
+    ['The test delivery was not answered with success', 'Make the endpoint answer 2xx, then try again.'],
+  ),
   precondition_required: entry(
     ['需要 If-Match', '升级命令行：npm install headwater@latest。'],
     ['If-Match is needed', 'Update the command line: npm install headwater@latest.'],

@@ -93,8 +93,8 @@ export const en = {
     force: 'Replace the file that is there',
     successor: 'Listing that customers should take instead',
     reason: 'Why, in a sentence',
-    declineReason: 'Code of the reason',
-    note: 'More about the reason, for the platform',
+    declineReason: 'Why; the customer reads it',
+    note: 'More about the reason; the customer reads it',
     yes: 'Do not ask',
     pending: 'Only the version that waits',
     state: 'Only leads in this state',
@@ -143,6 +143,14 @@ export const en = {
     working: 'working',
     converted: 'converted',
     lost: 'lost',
+    withdrawn: 'consent withdrawn',
+  },
+  actions: {
+    approve: 'approved',
+    request_changes: 'changes requested',
+    reject: 'rejected',
+    reopen: 'opened again',
+    appeal: 'appeal',
   },
   owners: {
     publisher: 'you',
@@ -186,7 +194,7 @@ export const en = {
     dryRun: (listing: string, version: string, unchanged: boolean) =>
       unchanged
         ? `${listing} ${version} is already stored; a push would change nothing.`
-        : `${listing} ${version} would be stored as a draft. Nothing was sent for keeps.`,
+        : `${listing} ${version} would be stored as a draft. Nothing was stored.`,
     unchanged: (listing: string, version: string) =>
       `${listing} ${version} is already stored with this content; nothing to do.`,
     stored: (listing: string, version: string, created: boolean) =>
@@ -208,7 +216,7 @@ export const en = {
     moved: (state: string, queue: { position: number; length: number } | null) =>
       queue ? `${state}, ${queue.position} of ${queue.length} in the queue` : state,
     note: (from: string, at: string) => `Note from the ${from}, ${at}:`,
-    decision: (action: string, at: string) => `Decision, ${at}: ${action.replaceAll('_', ' ')}`,
+    decision: (action: string, at: string) => `${at}  ${action}`,
   },
   versions: {
     none: 'There is no version yet.',
@@ -228,6 +236,15 @@ export const en = {
     withdrawn: (listing: string) => `${listing} is withdrawn from the catalogue.`,
     takenBack: (listing: string, version: string) => `${listing} ${version} is taken back.`,
   },
+  declineReasons: {
+    no_capacity: 'no capacity at present',
+    out_of_scope: 'outside what we offer',
+    region: 'we do not serve this region',
+    budget: 'budget and offer do not fit',
+    conflict_of_interest: 'a conflict of interest',
+    too_little_information: 'too little information to decide',
+    other: 'another reason',
+  },
   leads: {
     none: 'There are no leads.',
     headers: ['ID', 'STATE', 'LISTING', 'COMPANY', 'ANSWER BY'],
@@ -240,7 +257,7 @@ export const en = {
     respondBy: 'Answer by',
     accepted: 'Accepted. The customer has been told.',
     declined: 'Declined.',
-    whyDecline: 'Code of the reason',
+    whyDecline: 'Why do you decline?',
   },
   session: {
     server: 'Server',

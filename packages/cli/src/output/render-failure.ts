@@ -4,6 +4,7 @@ import type { Format } from '../run/early-settings.ts';
 import { githubCommand } from './github-command.ts';
 import type { Paint } from './paint.ts';
 import { plainText } from './plain-text.ts';
+import { pointed } from './pointed.ts';
 import { sarifFailure } from './sarif.ts';
 import { whereText } from './where-text.ts';
 
@@ -36,7 +37,7 @@ function failureLines(failure: Failure, { messages, paint }: { messages: Message
         .map((line) => `  ${line}`),
     );
   for (const { code, message, where } of failure.details.slice(0, shownDetails))
-    lines.push(`  ${where ? `${whereText(where)}  ` : ''}${code}  ${plainText(message)}`);
+    lines.push(`  ${where ? `${whereText(where)}  ` : ''}${code}  ${pointed(where?.pointer, message)}`);
   if (failure.details.length > shownDetails) lines.push(`  ${t.more(failure.details.length - shownDetails)}`);
   for (const next of failure.next) lines.push(`  ${paint('cyan', '→')} ${next}`);
   const ids = [`${t.code} ${failure.code}`, failure.requestId ? `${t.requestId} ${failure.requestId}` : ''];
@@ -47,7 +48,11 @@ function failureLines(failure: Failure, { messages, paint }: { messages: Message
 function githubLines(failure: Failure): string {
   const all = failure.details.length > 0 ? failure.details : [{ ...failure, message: failure.what }];
   const lines = all.map(({ code, message, where }) =>
-    githubCommand('error', { title: code, message, where: where ?? failure.where }),
+    githubCommand('error', {
+      title: code,
+      message: pointed(where?.pointer, message),
+      where: where ?? failure.where,
+    }),
   );
   return `${lines.join('\n')}\n`;
 }

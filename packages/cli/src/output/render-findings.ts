@@ -2,6 +2,7 @@ import type { Invocation } from '../run/invocation.ts';
 import { countFindings } from './count-findings.ts';
 import { githubCommand } from './github-command.ts';
 import { plainText } from './plain-text.ts';
+import { annotation, pointed } from './pointed.ts';
 import type { ShownFinding } from './shown-finding.ts';
 import { whereText } from './where-text.ts';
 
@@ -28,8 +29,8 @@ const shownHints = 3;
 function checkLines({ messages, paint }: Invocation, same: readonly ShownFinding[]): string[] {
   const shown = same.slice(0, same[0]?.severity === 'warning' ? shownHints : same.length);
   const lines = shown.map(
-    ({ severity, checkId, where, message, waived }) =>
-      `${paint(styles[severity], messages.output.severity[severity])}  ${checkId}  ${whereText(where)}  ${plainText(message)}${waived ? ` (${messages.output.waived})` : ''}`,
+    ({ severity, checkId, where, pointer, message, waived }) =>
+      `${paint(styles[severity], messages.output.severity[severity])}  ${checkId}  ${whereText(where)}  ${pointed(pointer, message)}${waived ? ` (${messages.output.waived})` : ''}`,
   );
   if (same.length > shown.length) lines.push(`    ${messages.output.more(same.length - shown.length)}`);
   const fix = same[0]?.fix;
@@ -43,7 +44,7 @@ export const summaryOf = (run: Invocation, findings: readonly ShownFinding[]): s
 /** Findings as annotations of GitHub Actions. */
 export function githubFindings(findings: readonly ShownFinding[]): string[] {
   const level = { error: 'error', publishing: 'warning', warning: 'notice' } as const;
-  return findings.map(({ severity, checkId, message, fix, where }) =>
-    githubCommand(level[severity], { title: checkId, message: `${message} ${fix}`.trim(), where }),
+  return findings.map(({ severity, checkId, pointer, message, fix, where }) =>
+    githubCommand(level[severity], { title: checkId, message: annotation({ pointer, message, fix }), where }),
   );
 }

@@ -1,3 +1,4 @@
+import { annotation } from './pointed.ts';
 import type { ShownFinding } from './shown-finding.ts';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -67,7 +68,7 @@ function resultOf(finding: ShownFinding, ruleIndex: number): object {
     ruleId: finding.checkId,
     ruleIndex,
     level: levels[finding.severity],
-    message: { text: `${finding.message} ${finding.fix}`.trim() },
+    message: { text: annotation(finding) },
     locations: [
       {
         physicalLocation: {

@@ -5,7 +5,7 @@ import { fields } from '../output/table.ts';
 import type { Invocation } from '../run/invocation.ts';
 import type { Status } from './read-status.ts';
 import { reviewOutcome } from './review-outcome.ts';
-import { ownerName, stateName } from './state-name.ts';
+import { actionName, ownerName, stateName } from './state-name.ts';
 
 /** Prints where a version stands, as data. */
 export function printStatus(run: Invocation, status: Status): void {
@@ -33,12 +33,13 @@ function statusLines(run: Invocation, status: Status): string[] {
   ];
 }
 
-function decisionLines({ messages: m, paint }: Invocation, { decisions, notes }: Status): string[] {
+function decisionLines(run: Invocation, { decisions, notes }: Status): string[] {
+  const { messages: m, paint } = run;
   const reviewer = notes.map(
     ({ from, body, at }) => `${m.status.note(from, formatTime(at))}  ${plainText(body)}`,
   );
   const reasons = decisions.flatMap(({ action, at, note, reasons: all }) => [
-    m.status.decision(action, formatTime(at)) + (note ? `  ${plainText(note)}` : ''),
+    m.status.decision(actionName(run, action), formatTime(at)) + (note ? `  ${plainText(note)}` : ''),
     ...all.flatMap(({ title, guidance }) => [`  ${title}`, `    ${paint('dim', guidance)}`]),
   ]);
   return [...reasons, ...reviewer];

@@ -1,4 +1,5 @@
 import { AbortError } from '../failures/abort-error.ts';
+import { type Format, formats } from './early-settings.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Flag, type Flags, variableOf } from './flags.ts';
 import type { Io } from './io.ts';
@@ -26,6 +27,8 @@ function fromEnvironment(key: string, flag: Flag, env: Io['env']): Value {
   if (text === undefined || (text === '' && flag.kind !== 'switch')) return fallbackOf(flag);
   const value = parseFlagValue(flag, text);
   if (value !== undefined) return value;
+  // One HEADWATER_FORMAT for a whole script: commands without that form answer in text.
+  if (key === 'format' && formats.includes(text as Format)) return fallbackOf(flag);
   throw new AbortError({
     code: 'usage',
     exitCode: exitCodes.usage,

@@ -5,6 +5,7 @@ import {
   text_en,
 } from '@stricli/core';
 import type { Messages } from '../messages/index.ts';
+import { flagName } from './flags.ts';
 
 /** Stricli's own words in the chosen language. */
 export function stricliText(messages: Messages): ApplicationText {
@@ -18,12 +19,17 @@ export function stricliText(messages: Messages): ApplicationText {
     exceptionWhileParsingArguments: (error) =>
       error instanceof ArgumentScannerError
         ? formatMessageForArgumentScannerError(error, {
-            FlagNotFoundError: (e) => t.unknownFlag(e.input, e.corrections.map((c) => `--${c}`).join(', ')),
+            FlagNotFoundError: (e) =>
+              t.unknownFlag(e.input, e.corrections.map((name) => `--${flagName(name)}`).join(', ')),
             AliasNotFoundError: (e) => t.unknownFlag(e.input, ''),
             ArgumentParseError: (e) =>
-              t.badValue(e.externalFlagNameOrPlaceholder, e.input, textOf(e.exception)),
+              t.badValue(`--${e.externalFlagNameOrPlaceholder}`, e.input, textOf(e.exception)),
             EnumValidationError: (e) =>
-              t.badValue(e.externalFlagName, e.input, messages.failures.allowedValues(e.values.join(', '))),
+              t.badValue(
+                `--${e.externalFlagName}`,
+                e.input,
+                messages.failures.allowedValues(e.values.join(', ')),
+              ),
             UnsatisfiedFlagError: (e) => t.missingValue(e.externalFlagName),
             UnexpectedPositionalError: (e) => t.tooMany(e.input),
             UnsatisfiedPositionalError: (e) => t.missingArgument(e.placeholder),

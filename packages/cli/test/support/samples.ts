@@ -1,0 +1,129 @@
+import type { Lead, Listing, ServerFinding, Version, VersionSummary } from '../../src/api/types.ts';
+
+/** Digest of fixtures/ledger-sync.yaml; a test holds the two together. */
+export const digest = '9c911fa34947f3916d98c710da09491bde519ba21302d2c093539066a35fa777';
+
+export const summary: VersionSummary = {
+  id: 'lsv_01test',
+  version: '1.2.0',
+  digest,
+  state: 'draft',
+  stateCode: 'not_submitted',
+  owner: 'publisher',
+  since: '2026-11-20T08:00:00.000Z',
+  dueAt: null,
+  why: { en: 'Stored as a draft.', 'zh-CN': '已保存为草稿。' },
+  noClock: { en: 'A draft may wait as long as you like.', 'zh-CN': '草稿没有时限。' },
+  impact: 'first',
+  pushedVia: 'api',
+  submittedAt: null,
+  publishedAt: null,
+  createdAt: '2026-11-20T08:00:00.000Z',
+  revision: 3,
+};
+
+export const inReview: VersionSummary = {
+  ...summary,
+  state: 'in_review',
+  stateCode: 'awaiting_claim',
+  owner: 'curator',
+  dueAt: '2026-11-25T08:00:00.000Z',
+  why: { en: 'No reviewer has taken it yet.', 'zh-CN': '等待审核人员领取。' },
+  noClock: null,
+};
+
+export const finding: ServerFinding = {
+  checkId: 'L009',
+  fingerprint: 'L009:/listing/en/name',
+  severity: 'warning',
+  mode: 'enforce',
+  params: {},
+  waiverReason: null,
+  pointer: '/listing/en/name',
+  message: { en: 'Reads much like com.example/other', 'zh-CN': '与 com.example/other 相似' },
+  fix: { en: 'Say what is different.', 'zh-CN': '写明不同之处。' },
+  waived: false,
+};
+
+export const version = (part: Partial<Version> = {}): Version => ({
+  ...summary,
+  listing: 'com.example/ledger-sync',
+  listingId: 'lst_01test',
+  listingRevision: 7,
+  manifest: {},
+  findings: [],
+  queue: null,
+  notes: [],
+  decisions: [],
+  ...part,
+});
+
+export const rejection: Version['decisions'] = [
+  {
+    id: 'rvd_01test',
+    action: 'request_changes',
+    note: 'See the price.',
+    at: '2026-11-21T08:30:00.000Z',
+    reasons: [
+      {
+        code: 'price_unclear',
+        title: { en: 'The price cannot be understood', 'zh-CN': '价格说明不清楚' },
+        guidance: { en: 'Name each plan and its unit.', 'zh-CN': '请写明每个套餐的计费单位。' },
+      },
+    ],
+  },
+];
+
+export const listing: Listing = {
+  id: 'lst_01test',
+  listing: 'com.example/ledger-sync',
+  kind: 'integration',
+  environment: 'live',
+  organization: { id: 'org_01test', name: 'Example Software', nameEn: null },
+  name: { en: 'Ledger Sync' },
+  state: 'unpublished',
+  stateReason: null,
+  stateEvidence: null,
+  stateSince: '2026-11-20T08:00:00.000Z',
+  stateUntil: null,
+  createdAt: '2026-11-20T08:00:00.000Z',
+  updatedAt: '2026-11-20T08:00:00.000Z',
+  standing: 'listed',
+  successor: null,
+  live: null,
+  pending: summary,
+  revision: 7,
+};
+
+export const lead: Lead = {
+  id: 'led_01test',
+  listing: 'com.example/ledger-sync',
+  state: 'offered',
+  listingId: 'lst_01test',
+  listingName: { en: 'Ledger Sync' },
+  environment: 'live',
+  stateSince: '2026-11-21T08:00:00.000Z',
+  locale: 'zh-CN',
+  consent: { purpose: 'inquiry', version: '1', givenAt: '2026-11-21T08:00:00.000Z', withdrawnAt: null },
+  decline: null,
+  revision: 1,
+  createdAt: '2026-11-21T08:00:00.000Z',
+  respondBy: '2026-11-24T09:00:00.000Z',
+  company: '示例制造有限公司',
+  message: 'We reconcile 4,000 orders a day.',
+  contact: null,
+};
+
+export const identity = {
+  kind: 'api_key',
+  user: null,
+  organization: { id: 'org_01test', name: 'Example Software', nameEn: null, kind: 'partner' },
+  key: {
+    id: 'key_01test',
+    name: 'laptop',
+    environment: 'live',
+    scopes: ['listings:write', 'listings:submit'],
+    expiresAt: null,
+  },
+  permissions: [],
+};
