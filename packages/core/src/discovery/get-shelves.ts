@@ -22,7 +22,7 @@ export const getShelves = defineQuery({
 
 /** Search as you type: names by prefix, and by pinyin. */
 export const suggestListings = defineQuery({
-  name: 'discovery.suggestWords',
+  name: 'discovery.suggestListings',
   permission: 'public',
   input: z.object({ q: z.string().max(60), limit: z.number().int().min(1).max(10).default(6) }),
   output: z.object({ data: cards }),
