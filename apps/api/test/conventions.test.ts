@@ -1,5 +1,6 @@
 import { makeLiveListings } from '@headwater/core/testing';
 import { errorTable } from '@headwater/domain';
+import { currentConsentVersion } from '@headwater/domain/demand';
 import { exampleManifests } from '@headwater/manifest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp } from './harness.ts';
@@ -114,4 +115,30 @@ it('too many requests are told when to come back', async () => {
   const refused = answers.find((answer) => answer.status === 429);
   expect(refused?.json.code).toBe('rate_limited');
   expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
+});
+
+it('an address may send only so many inquiries an hour, and the refused one leaves nothing', async () => {
+  const limited = await createTestApp({ limits: { inquiriesPerHour: 2 } });
+  const partner = await limited.makeOrganization({ kind: 'partner', namespace: 'acme' });
+  await makeLiveListings(limited.database, {
+    organizationId: partner.id,
+    manifests: [exampleManifests.integration],
+  });
+  const send = () =>
+    limited.call('/trpc/demand.sendInquiry', {
+      headers: { origin: 'http://headwater.test' },
+      body: {
+        listing: exampleManifests.integration.id,
+        name: '王芳',
+        email: 'wang@example.com',
+        company: '示例公司',
+        message: '想了解实施周期。',
+        locale: 'zh-CN',
+        consent: true,
+        consentVersion: currentConsentVersion,
+      },
+    });
+  const statuses = [(await send()).status, (await send()).status, (await send()).status];
+  expect(statuses).toEqual([200, 200, 429]);
+  expect(await limited.database.prisma.lead.count()).toBe(2);
 });

@@ -354,7 +354,7 @@ describe('mutations', () => {
 describe('handling', () => {
   const event: UnknownWebhookEvent = { type: 'lead.created', data: { leadId: 'led_1' } };
   // The types of event come from the document; handlers are found by name at run time.
-  const handle = handleWebhook as (
+  const handle = handleWebhook as unknown as (
     event: UnknownWebhookEvent,
     handlers: Record<string, (event: UnknownWebhookEvent) => string>,
   ) => string;

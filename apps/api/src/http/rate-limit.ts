@@ -23,3 +23,16 @@ export function rateLimit(deps: AppDeps) {
     await next();
   });
 }
+
+/** Takes one of what an address may do in the limiter's time, or refuses. */
+export async function takeOne(limiter: RateLimiterMemory, address: string): Promise<void> {
+  const refused = await limiter.consume(address).then(
+    () => null,
+    (state: unknown) => state,
+  );
+  if (refused === null) return;
+  if (!(refused instanceof RateLimiterRes)) throw refused;
+  throw new AppError('rate_limited', {
+    extra: { retry_after_seconds: Math.ceil(refused.msBeforeNext / 1000) },
+  });
+}

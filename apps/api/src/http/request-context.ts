@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { type Actor, AppError, negotiateLocale, newId } from '@headwater/domain';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { createMiddleware } from 'hono/factory';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { AppDeps } from '../app-deps.ts';
+import { takeOne } from './rate-limit.ts';
 import type { HttpState } from './state.ts';
 
 /** The SDK adds its name after the name of what uses it, the command line among them. */
@@ -12,8 +14,9 @@ const viaOf = (userAgent: string): 'cli' | 'sdk' | 'api' => {
 };
 
 /** Gives each request its id, language, caller and the context that every use case takes. */
-export const requestContext = (deps: AppDeps) =>
-  createMiddleware<HttpState>(async (c, next) => {
+export const requestContext = (deps: AppDeps) => {
+  const inquiries = new RateLimiterMemory({ points: deps.limits.inquiriesPerHour, duration: 3600 });
+  return createMiddleware<HttpState>(async (c, next) => {
     const requestId = newId('req');
     c.header('Request-Id', requestId);
     c.set('nonce', randomBytes(16).toString('base64'));
@@ -26,9 +29,11 @@ export const requestContext = (deps: AppDeps) =>
       ? ({ kind: 'anonymous' } as const)
       : await deps.auth.resolveActor(c.req.raw.headers);
     if (c.req.path.startsWith('/v1/')) refuseCookies(actor);
-    c.set('useCaseContext', { ...base, actor, ...headersOf(c.req.header('idempotency-key')) });
+    const throttle = () => takeOne(inquiries, c.get('clientAddress'));
+    c.set('useCaseContext', { ...base, actor, throttle, ...headersOf(c.req.header('idempotency-key')) });
     await next();
   });
+};
 
 /** The public API takes keys only: a browser's cookie must not be able to write through it. */
 function refuseCookies(actor: Actor): void {
@@ -36,7 +41,7 @@ function refuseCookies(actor: Actor): void {
     throw new AppError('unauthenticated', {
       detail: {
         en: 'Use an API key here; a browser session does not count.',
-        'zh-CN': '此接口只接受 API 密钥,不接受浏览器会话。',
+        'zh-CN': '此接口只接受 API 密钥，不接受浏览器会话。',
       },
     });
   }

@@ -14,7 +14,9 @@ export function announce(options: { url: string; signIns: SampleSignIn[]; starte
       '',
       `Sample sign-ins (password: ${samplePassword}) at ${url}/en/sign-in`,
     );
-    for (const person of signIns) lines.push(`  ${person.role.padEnd(24)}${person.email}`);
+    const oneOfEach = new Map(signIns.toReversed().map((person) => [person.role, person]));
+    for (const person of [...oneOfEach.values()].reverse())
+      lines.push(`  ${person.role.padEnd(28)}${person.email}`);
   }
   return lines.join('\n');
 }

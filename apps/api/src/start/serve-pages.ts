@@ -5,7 +5,8 @@ import { createCaller } from '../trpc/router.ts';
 import type { PagesBuild } from './load-pages.ts';
 
 interface PagesOptions {
-  build: PagesBuild;
+  /** The build, or in development the sources as they are at this request. */
+  load(): Promise<PagesBuild>;
   origin: string;
   sampleData: boolean;
   log: Logger;
@@ -13,9 +14,10 @@ interface PagesOptions {
 
 /** Hands each page request to the marketplace's build, with a caller that acts for this visitor. */
 export const servePages =
-  ({ build, origin, sampleData, log }: PagesOptions): PagesHandler =>
-  async (request, { context, nonce }) =>
-    build.entry.module.respond(build, request, {
+  ({ load, origin, sampleData, log }: PagesOptions): PagesHandler =>
+  async (request, { context, nonce }) => {
+    const build = await load();
+    return build.entry.module.respond(build, request, {
       api: createCaller(context),
       session: await sessionOf(context),
       requestId: context.requestId,
@@ -24,6 +26,7 @@ export const servePages =
       sampleData,
       reportError: (error: unknown) => log.error({ err: error, requestId: context.requestId }, 'page failed'),
     });
+  };
 
 async function sessionOf(context: Context) {
   const { actor } = context;

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createVault, type Deps } from '@headwater/core';
 import { warmUp } from '@headwater/core/discovery';
@@ -10,7 +10,7 @@ import { getRequestListener } from '@hono/node-server';
 import pino from 'pino';
 import { createApp } from '../app.ts';
 import type { Env } from '../env.ts';
-import { loadPagesBuild, pagesAssets } from './load-pages.ts';
+import { loadPagesBuild, type PagesBuild, pagesAssets } from './load-pages.ts';
 import { makePorts } from './make-ports.ts';
 import { openDatabase } from './open-database.ts';
 import { readSecret } from './secret.ts';
@@ -22,10 +22,23 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Pages from their sources instead of a build; scripts/dev brings it, with Vite in its hands. */
+export interface DevelopmentPages {
+  server: Server;
+  load(): Promise<PagesBuild>;
+  /** Answers what the browser asks of Vite and hands on everything else. */
+  before(listener: RequestListener): RequestListener;
+}
+
 /** Everything one deployment runs: database, worker, API and pages on one port. */
-export async function startServer(env: Env): Promise<RunningServer> {
+export async function startServer(env: Env, development?: DevelopmentPages): Promise<RunningServer> {
   const log = pino({ level: env.LOG_LEVEL }, pino.destination(2));
-  const [secret, opened, build] = await Promise.all([readSecret(env), openDatabase(env), loadPagesBuild()]);
+  const [secret, opened, build] = await Promise.all([
+    readSecret(env),
+    openDatabase(env),
+    development ? null : loadPagesBuild(),
+  ]);
+  const load = development ? development.load : build && (async () => build);
   const ports = makePorts(env);
   const { database } = opened;
   const deps: Deps = {
@@ -43,7 +56,7 @@ export async function startServer(env: Env): Promise<RunningServer> {
     ...deps,
     singleSignOn: auth.singleSignOn,
     auth,
-    pages: build ? servePages({ build, origin: env.publicUrl, sampleData: env.sample, log }) : null,
+    pages: load ? servePages({ load, origin: env.publicUrl, sampleData: env.sample, log }) : null,
     assets: build ? pagesAssets() : null,
     behindProxy: env.BEHIND_PROXY,
     limits: {
@@ -57,7 +70,9 @@ export async function startServer(env: Env): Promise<RunningServer> {
         () => false,
       ),
   });
-  const server = createServer(getRequestListener(app.fetch));
+  const listener = getRequestListener(app.fetch);
+  const server = development?.server ?? createServer();
+  server.on('request', development ? development.before(listener) : listener);
   await new Promise<void>((resolve, reject) =>
     server.once('error', reject).listen(env.PORT, env.HOST, resolve),
   );

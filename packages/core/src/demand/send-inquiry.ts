@@ -21,7 +21,7 @@ export const inquiryInput = z.object({
   listing: z
     .string()
     .max(200)
-    .regex(/^[a-z0-9.-]+\/[a-z0-9-]+$/)
+    .regex(/^[a-z0-9._-]+\/[a-z0-9._-]+$/)
     .describe('namespace/slug'),
   name: oneLine(80),
   email: z.email().max(254),
@@ -46,6 +46,7 @@ export const sendInquiry = defineCommand({
   permission: 'public',
   input: inquiryInput,
   output: z.object({ statusToken: z.string(), respondBy: z.string() }),
+  prepare: async ({ ctx }) => ctx.throttle?.('inquiry'),
   async run({ input, ctx }) {
     const listing = await loadListing(ctx, input.listing);
     const statusToken = randomBytes(32).toString('base64url');

@@ -32,6 +32,8 @@ export interface Context extends Deps {
   ifRevision?: number | undefined;
   /** Told when an answer came from an earlier request with the same idempotency key. */
   replayed?: (() => void) | undefined;
+  /** Counts what a stranger may do only so often, by address; throws rate_limited. Absent where no stranger can call. */
+  throttle?: ((action: 'inquiry') => Promise<void>) | undefined;
 }
 
 /** One write, as the audit log shows it. `before` null: made; `after` null: removed. */

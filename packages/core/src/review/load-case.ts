@@ -34,7 +34,7 @@ export async function lockCaseToDecide(ctx: CommandContext, id: string): Promise
   await assertNotOwnWork(ctx.tx, { actor: ctx.actor, work: await workOf(ctx.tx, file) });
   if (file.review.state === 'open' && !holds(ctx.actor, file.review))
     throw new AppError('conflict', {
-      detail: { en: 'Claim the case before you decide.', 'zh-CN': '请先领取该审核,再作出决定。' },
+      detail: { en: 'Claim the case before you decide.', 'zh-CN': '请先领取该审核，再作出决定。' },
       extra: { assigneeId: file.review.assigneeId },
     });
   return file;

@@ -20,7 +20,7 @@ const sampleData = () => import('@headwater/database/sample');
 
 /** Writes the sample catalogue, its organisations and people in one transaction: all of it or nothing. */
 const writeSample = defineCommand({
-  name: 'sample.write',
+  name: 'sample.fillSample',
   permission: 'system',
   input: z.object({}),
   output: z.object({ listings: z.int() }),
@@ -64,9 +64,9 @@ const writeSample = defineCommand({
 /** Fills an empty database; one with anything in it is left alone. Answers who may sign in. */
 export async function fillSample(deps: Deps): Promise<SampleSignIn[]> {
   if (!(await hasOrganizations(deps.database))) await writeSample(systemContext(deps, 'sample'), {});
-  const { people } = await import('@headwater/database/sample/people');
+  const { people, publishers } = await import('@headwater/database/sample/people');
   return people.map(({ email, organisation, roles }) => ({
     email,
-    role: `${organisation}: ${roles.join(', ')}`,
+    role: `${publishers[organisation].kind} ${roles.join(', ').replaceAll('_', ' ')}`,
   }));
 }

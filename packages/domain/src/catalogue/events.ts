@@ -58,7 +58,7 @@ export const catalogueEvents = [
     type: 'listing.transferred',
     summary: {
       en: 'A listing now belongs to another organisation; its old name stays an alias',
-      'zh-CN': '上架内容已转移到其他组织,原名称保留为别名',
+      'zh-CN': '上架内容已转移到其他组织，原名称保留为别名',
     },
     schema: z.object({ listingId: z.string(), from: z.string(), to: z.string() }),
     example: { listingId: example.listingId, from: 'acme/crm-sync', to: 'globex/crm-sync' },

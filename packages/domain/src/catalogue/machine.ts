@@ -37,7 +37,7 @@ interface VersionRule extends StateRule<VersionState> {
 export const versionMachine = {
   draft: {
     owner: 'publisher',
-    noClock: { en: 'A draft may wait as long as you like.', 'zh-CN': '草稿没有时限,准备好后再提交。' },
+    noClock: { en: 'A draft may wait as long as you like.', 'zh-CN': '草稿没有时限，准备好后再提交。' },
     to: ['submitted', 'withdrawn'],
   },
   submitted: { owner: 'platform', dueWorkingDays: 1, to: ['checking', 'withdrawn'] },
@@ -57,13 +57,13 @@ export const versionMachine = {
     owner: 'none',
     noClock: {
       en: 'Published. A change is a new version.',
-      'zh-CN': '已发布。如需修改,请推送新版本。',
+      'zh-CN': '已发布。如需修改，请推送新版本。',
     },
     to: ['superseded', 'deprecated', 'withdrawn'],
   },
   deprecated: {
     owner: 'none',
-    noClock: { en: 'Still readable, no longer recommended.', 'zh-CN': '仍可查看,但不再推荐使用。' },
+    noClock: { en: 'Still readable, no longer recommended.', 'zh-CN': '仍可查看，但不再推荐使用。' },
     to: ['live', 'superseded', 'withdrawn'],
   },
   rejected: { owner: 'publisher', dueWorkingDays: 20, to: ['in_review'] },

@@ -12,12 +12,12 @@ export const stateCodes = {
     state: 'draft',
     why: {
       en: 'Stored as a draft. Submit it when it is ready for review.',
-      'zh-CN': '已保存为草稿,准备好后请提交审核。',
+      'zh-CN': '已保存为草稿，准备好后请提交审核。',
     },
   },
   received: {
     state: 'submitted',
-    why: { en: 'Received; the checks are about to run.', 'zh-CN': '已收到提交,即将开始检查。' },
+    why: { en: 'Received; the checks are about to run.', 'zh-CN': '已收到提交，即将开始检查。' },
   },
   checks_running: {
     state: 'checking',
@@ -30,7 +30,7 @@ export const stateCodes = {
     state: 'in_review',
     why: {
       en: 'In the review queue; no reviewer has taken it yet.',
-      'zh-CN': '正在审核队列中,等待审核人员领取。',
+      'zh-CN': '正在审核队列中，等待审核人员领取。',
     },
   },
   claimed: {
@@ -41,7 +41,7 @@ export const stateCodes = {
     state: 'in_review',
     why: {
       en: 'You appealed. Another reviewer than the one who rejected it will decide.',
-      'zh-CN': '您已申诉,将由另一位审核人员重新裁定。',
+      'zh-CN': '您已申诉，将由另一位审核人员重新裁定。',
     },
   },
   reopened: {
@@ -52,18 +52,18 @@ export const stateCodes = {
     state: 'action_required',
     why: {
       en: 'The reviewer asks for changes. Push a new version or answer, then submit again.',
-      'zh-CN': '审核人员要求修改。请推送新版本或回复说明,然后重新提交。',
+      'zh-CN': '审核人员要求修改。请推送新版本或回复说明，然后重新提交。',
     },
   },
   awaiting_publication: {
     state: 'approved',
-    why: { en: 'Approved; a curator will publish it.', 'zh-CN': '审核已通过,等待目录运营人员发布。' },
+    why: { en: 'Approved; a curator will publish it.', 'zh-CN': '审核已通过，等待目录运营人员发布。' },
   },
   auto_approved: {
     state: 'approved',
     why: {
       en: 'Approved by the risk policy, because nothing that needs a person has changed.',
-      'zh-CN': '变更未涉及需人工审核的内容,已由风险策略自动通过。',
+      'zh-CN': '变更未涉及需人工审核的内容，已由风险策略自动通过。',
     },
   },
   published_by_curator: {
@@ -90,7 +90,7 @@ export const stateCodes = {
     state: 'rejected',
     why: {
       en: 'The review ended with a rejection. You may appeal until the date shown, or push a new version.',
-      'zh-CN': '审核未通过。您可在所示日期前申诉,也可推送新版本。',
+      'zh-CN': '审核未通过。您可在所示日期前申诉，也可推送新版本。',
     },
   },
   withdrawn_by_publisher: {
@@ -105,7 +105,7 @@ export const stateCodes = {
     state: 'withdrawn',
     why: {
       en: 'The requested changes did not arrive in time, so the platform closed it. Push again whenever you like.',
-      'zh-CN': '未在期限内完成要求的修改,平台已将其关闭。您可随时重新推送。',
+      'zh-CN': '未在期限内完成要求的修改，平台已将其关闭。您可随时重新推送。',
     },
   },
   listing_withdrawn: {

@@ -14,7 +14,7 @@ export const standingCriteria = {
     standings: both,
     text: {
       en: 'We installed it or had it shown to us, and it does what it says',
-      'zh-CN': '平台已实际安装或现场验证,功能与描述一致',
+      'zh-CN': '平台已实际安装或现场验证，功能与描述一致',
     },
   },
   price_disclosed: {
@@ -56,7 +56,7 @@ export const standingCriteria = {
     standings: ['boutique'],
     text: {
       en: 'Acceptance criteria are written down and can be checked by the customer',
-      'zh-CN': '验收标准明确,客户可自行核验',
+      'zh-CN': '验收标准明确，客户可自行核验',
     },
   },
   repeatable: {

@@ -24,7 +24,7 @@ export const riskReasonTexts = {
   few_warnings: { en: 'Open warnings stay within the limit', 'zh-CN': '未处理的提醒未超过上限' },
   not_watched: {
     en: 'The listing is neither suspended nor being re-checked',
-    'zh-CN': '该内容未被暂停,也不在复查中',
+    'zh-CN': '该内容未被暂停，也不在复查中',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -14,7 +14,7 @@ export const reviewReasons = {
     title: { en: 'The description does not say what it does', 'zh-CN': '描述未说明实际用途' },
     guidance: {
       en: 'Say in two sentences who uses it, for what, and what changes for them.',
-      'zh-CN': '请用两句话说明:谁在什么场景使用,使用后有什么变化。',
+      'zh-CN': '请用两句话说明：谁在什么场景使用，使用后有什么变化。',
     },
     rejects: false,
   },
@@ -22,7 +22,7 @@ export const reviewReasons = {
     title: { en: 'One language reads like a machine translation', 'zh-CN': '其中一种语言表达生硬' },
     guidance: {
       en: 'Have a native speaker rewrite that language; the two texts need not match word for word.',
-      'zh-CN': '请由母语者改写该语言版本,两种语言不必逐字对应。',
+      'zh-CN': '请由母语者改写该语言版本，两种语言不必逐字对应。',
     },
     rejects: false,
   },
@@ -30,7 +30,7 @@ export const reviewReasons = {
     title: { en: 'A claim has no evidence', 'zh-CN': '有表述缺少证明材料' },
     guidance: {
       en: 'Attach the certificate, report or signed case, or take the claim out.',
-      'zh-CN': '请附上证书、报告或已签署的案例,或删除该表述。',
+      'zh-CN': '请附上证书、报告或已签署的案例，或删除该表述。',
     },
     rejects: false,
   },
@@ -38,7 +38,7 @@ export const reviewReasons = {
     title: { en: 'The price cannot be understood', 'zh-CN': '价格说明不清楚' },
     guidance: {
       en: 'Name each plan, its unit and what it includes; state what is charged on top.',
-      'zh-CN': '请写明每个套餐的计费单位、包含内容,以及另行收费的部分。',
+      'zh-CN': '请写明每个套餐的计费单位、包含内容，以及另行收费的部分。',
     },
     rejects: false,
   },
@@ -62,7 +62,7 @@ export const reviewReasons = {
     title: { en: 'It asks for more access than it uses', 'zh-CN': '申请的权限超出实际使用' },
     guidance: {
       en: 'Remove scopes that no trigger or action needs, or say what each is for.',
-      'zh-CN': '请移除触发器和动作未使用的权限范围,或逐项说明用途。',
+      'zh-CN': '请移除触发器和动作未使用的权限范围，或逐项说明用途。',
     },
     rejects: false,
   },
@@ -70,7 +70,7 @@ export const reviewReasons = {
     title: { en: 'It did not work when we tried it', 'zh-CN': '试用时未能正常工作' },
     guidance: {
       en: 'Repeat the steps in the note, repair it, and submit again.',
-      'zh-CN': '请按备注中的步骤重现并修复,然后重新提交。',
+      'zh-CN': '请按备注中的步骤重现并修复，然后重新提交。',
     },
     rejects: false,
   },
@@ -78,7 +78,7 @@ export const reviewReasons = {
     title: { en: 'Pictures do not show the product', 'zh-CN': '图片未能展示产品' },
     guidance: {
       en: 'Use real screenshots in a readable size, without personal data.',
-      'zh-CN': '请使用清晰的真实截图,且不要包含个人信息。',
+      'zh-CN': '请使用清晰的真实截图，且不要包含个人信息。',
     },
     rejects: false,
   },
@@ -94,7 +94,7 @@ export const reviewReasons = {
     title: { en: 'A claim is not true', 'zh-CN': '存在不实表述' },
     guidance: {
       en: 'If we are wrong, appeal and attach the proof.',
-      'zh-CN': '如认为判断有误,请申诉并附上证明材料。',
+      'zh-CN': '如认为判断有误，请申诉并附上证明材料。',
     },
     rejects: true,
   },
@@ -102,7 +102,7 @@ export const reviewReasons = {
     title: { en: 'The boundary register reserves this field for others', 'zh-CN': '与边界登记冲突' },
     guidance: {
       en: 'Read the signed boundary; an appeal may challenge how it was applied.',
-      'zh-CN': '请查看已签署的边界登记,可就其适用方式提出申诉。',
+      'zh-CN': '请查看已签署的边界登记，可就其适用方式提出申诉。',
     },
     rejects: true,
   },

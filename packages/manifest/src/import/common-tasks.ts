@@ -5,7 +5,7 @@ export const commonTasks: readonly ImportTask[] = [
   {
     pointer: '/pricing',
     what: {
-      'zh-CN': '公开价格;需要询价时写 model: quote',
+      'zh-CN': '公开价格；需要询价时写 model: quote',
       en: 'Disclose the price; write model: quote if it is on request',
     },
   },

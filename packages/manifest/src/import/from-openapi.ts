@@ -55,7 +55,7 @@ function identityOf(
     tasks.push({
       pointer: '/classification/categories',
       what: {
-        'zh-CN': '选择类别;developer-tools 只是暂定',
+        'zh-CN': '选择类别；developer-tools 只是暂定',
         en: 'Choose the categories; developer-tools only holds the place',
       },
     });
@@ -140,7 +140,7 @@ function fill(locale: Locale) {
         tagline: 'FILL: one line for the customer',
         summary: 'FILL: what it does and for whom, at most 200 characters',
       }
-    : { name: 'FILL: 名称', tagline: 'FILL: 一句话介绍', summary: 'FILL: 做什么、给谁用,不超过 200 字' };
+    : { name: 'FILL: 名称', tagline: 'FILL: 一句话介绍', summary: 'FILL: 做什么、给谁用，不超过 200 字' };
 }
 
 function capabilityOf(document: unknown, options: { locale: Locale; most: number }, tasks: ImportTask[]) {
@@ -175,7 +175,7 @@ function capabilityOf(document: unknown, options: { locale: Locale; most: number
     tasks.push({
       pointer: '/auth/schemes',
       what: {
-        'zh-CN': '文档没有写明凭据;确认确实不需要',
+        'zh-CN': '文档没有写明凭据；确认确实不需要',
         en: 'The document names no credential; confirm that none is needed',
       },
     });

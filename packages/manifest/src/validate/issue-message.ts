@@ -29,7 +29,7 @@ export function issueMessage(issue: Issue, input: unknown): BilingualText {
       return unionMessage(issue);
     case 'invalid_key':
       return {
-        'zh-CN': '键名应为反写域名,例如 com.acme/build',
+        'zh-CN': '键名应为反写域名，例如 com.acme/build',
         en: 'The key must be reverse-DNS, such as com.acme/build',
       };
     default:
@@ -72,22 +72,22 @@ function unionMessage(issue: Issue): BilingualText {
 
 const formats: Readonly<Record<string, BilingualText>> = {
   id: {
-    'zh-CN': '写法不对,应为小写字母、数字和连字符,例如 com.acme/reconcile 或 match-order',
+    'zh-CN': '写法不对，应为小写字母、数字和连字符，例如 com.acme/reconcile 或 match-order',
     en: 'Not well-formed: use letters, digits and hyphens, such as com.acme/reconcile or match-order',
   },
-  version: { 'zh-CN': '应为 SemVer 版本号,例如 1.2.0', en: 'Must be a SemVer version such as 1.2.0' },
+  version: { 'zh-CN': '应为 SemVer 版本号，例如 1.2.0', en: 'Must be a SemVer version such as 1.2.0' },
   email: { 'zh-CN': '应为邮箱地址', en: 'Must be an e-mail address' },
   sha256: { 'zh-CN': '应为 64 位小写十六进制', en: 'Must be 64 lower-case hex digits' },
-  currency: { 'zh-CN': '应为三位大写币种代码,例如 CNY', en: 'Must be a three-letter currency such as CNY' },
-  date: { 'zh-CN': '应为日期,例如 2026-05-01', en: 'Must be a date such as 2026-05-01' },
-  expiresOn: { 'zh-CN': '应为日期,例如 2027-06-30', en: 'Must be a date such as 2027-06-30' },
+  currency: { 'zh-CN': '应为三位大写币种代码，例如 CNY', en: 'Must be a three-letter currency such as CNY' },
+  date: { 'zh-CN': '应为日期，例如 2026-05-01', en: 'Must be a date such as 2026-05-01' },
+  expiresOn: { 'zh-CN': '应为日期，例如 2027-06-30', en: 'Must be a date such as 2027-06-30' },
   src: { 'zh-CN': '应为仓库内的相对路径或 https 地址', en: 'Must be a relative path or an https address' },
   host: {
-    'zh-CN': '应为主机名,例如 api.acme.com,不含协议和路径',
+    'zh-CN': '应为主机名，例如 api.acme.com,不含协议和路径',
     en: 'Must be a host such as api.acme.com, without scheme or path',
   },
   hours: { 'zh-CN': '应为 09:00-18:00 的形式', en: 'Must look like 09:00-18:00' },
-  path: { 'zh-CN': '应以 / 开头,不含空格', en: 'Must begin with / and hold no blanks' },
+  path: { 'zh-CN': '应以 / 开头，不含空格', en: 'Must begin with / and hold no blanks' },
 };
 const secret: BilingualText = {
   'zh-CN': `只能写 ${env('名称')},不能写密钥本身`,

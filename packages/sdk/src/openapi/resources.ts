@@ -23,6 +23,12 @@ export type CatalogueGetParams = operations["catalogue.get"]['parameters']['path
 /** What `client.catalogue.get` resolves to. */
 export type CatalogueGetResult = operations["catalogue.get"]['responses'][200]['content']["application/json"];
 
+/** Parameters of `client.events.list`. */
+export type EventsListParams = NonNullable<operations["events.list"]['parameters']['query']>;
+
+/** What `client.events.list` resolves to, a page. */
+export type EventsListResult = operations["events.list"]['responses'][200]['content']["application/json"];
+
 /** Parameters of `client.files.list`. */
 export type FilesListParams = NonNullable<operations["files.list"]['parameters']['query']>;
 
@@ -46,6 +52,102 @@ export type FilesDeleteParams = operations["files.delete"]['parameters']['path']
 
 /** What `client.files.delete` resolves to. */
 export type FilesDeleteResult = void;
+
+/** Parameters of `client.leads.list`. */
+export type LeadsListParams = NonNullable<operations["leads.list"]['parameters']['query']>;
+
+/** What `client.leads.list` resolves to, a page. */
+export type LeadsListResult = operations["leads.list"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.leads.get`. */
+export type LeadsGetParams = operations["leads.get"]['parameters']['path'];
+
+/** What `client.leads.get` resolves to. */
+export type LeadsGetResult = operations["leads.get"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.leads.accept`. */
+export type LeadsAcceptParams = operations["leads.accept"]['parameters']['path'];
+
+/** What `client.leads.accept` resolves to. */
+export type LeadsAcceptResult = operations["leads.accept"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.leads.decline`. */
+export type LeadsDeclineParams = operations["leads.decline"]['parameters']['path'] & { body: NonNullable<operations["leads.decline"]['requestBody']>['content']["application/json"] };
+
+/** What `client.leads.decline` resolves to. */
+export type LeadsDeclineResult = operations["leads.decline"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.leads.work`. */
+export type LeadsWorkParams = operations["leads.work"]['parameters']['path'];
+
+/** What `client.leads.work` resolves to. */
+export type LeadsWorkResult = operations["leads.work"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.leads.convert`. */
+export type LeadsConvertParams = operations["leads.convert"]['parameters']['path'];
+
+/** What `client.leads.convert` resolves to. */
+export type LeadsConvertResult = operations["leads.convert"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.leads.lose`. */
+export type LeadsLoseParams = operations["leads.lose"]['parameters']['path'] & { body: NonNullable<operations["leads.lose"]['requestBody']>['content']["application/json"] };
+
+/** What `client.leads.lose` resolves to. */
+export type LeadsLoseResult = operations["leads.lose"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.listings.list`. */
+export type ListingsListParams = NonNullable<operations["listings.list"]['parameters']['query']>;
+
+/** What `client.listings.list` resolves to, a page. */
+export type ListingsListResult = operations["listings.list"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.listings.get`. */
+export type ListingsGetParams = operations["listings.get"]['parameters']['path'];
+
+/** What `client.listings.get` resolves to. */
+export type ListingsGetResult = operations["listings.get"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.listings.push`. */
+export type ListingsPushParams = operations["listings.push"]['parameters']['path'] & { body: NonNullable<operations["listings.push"]['requestBody']>['content']["application/json"] };
+
+/** What `client.listings.push` resolves to. */
+export type ListingsPushResult = operations["listings.push"]['responses'][200]['content']["application/json"] | operations["listings.push"]['responses'][201]['content']["application/json"];
+
+/** Parameters of `client.listings.preview`. */
+export type ListingsPreviewParams = operations["listings.preview"]['parameters']['path'] & { body: NonNullable<operations["listings.preview"]['requestBody']>['content']["application/json"] };
+
+/** What `client.listings.preview` resolves to. */
+export type ListingsPreviewResult = operations["listings.preview"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.listings.diff`. */
+export type ListingsDiffParams = operations["listings.diff"]['parameters']['path'] & NonNullable<operations["listings.diff"]['parameters']['query']>;
+
+/** What `client.listings.diff` resolves to. */
+export type ListingsDiffResult = operations["listings.diff"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.listings.deprecate`. */
+export type ListingsDeprecateParams = operations["listings.deprecate"]['parameters']['path'] & { body: NonNullable<operations["listings.deprecate"]['requestBody']>['content']["application/json"] };
+
+/** What `client.listings.deprecate` resolves to. */
+export type ListingsDeprecateResult = operations["listings.deprecate"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.listings.withdraw`. */
+export type ListingsWithdrawParams = operations["listings.withdraw"]['parameters']['path'] & { body: NonNullable<operations["listings.withdraw"]['requestBody']>['content']["application/json"] };
+
+/** What `client.listings.withdraw` resolves to. */
+export type ListingsWithdrawResult = operations["listings.withdraw"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.listings.restore`. */
+export type ListingsRestoreParams = operations["listings.restore"]['parameters']['path'];
+
+/** What `client.listings.restore` resolves to. */
+export type ListingsRestoreResult = operations["listings.restore"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.listings.transfer`. */
+export type ListingsTransferParams = operations["listings.transfer"]['parameters']['path'] & { body: NonNullable<operations["listings.transfer"]['requestBody']>['content']["application/json"] };
+
+/** What `client.listings.transfer` resolves to. */
+export type ListingsTransferResult = operations["listings.transfer"]['responses'][200]['content']["application/json"];
 
 /** Parameters of `client.namespaces.list`. */
 export type NamespacesListParams = NonNullable<operations["namespaces.list"]['parameters']['query']>;
@@ -86,6 +188,114 @@ export type OrganizationMembersParams = NonNullable<operations["organization.mem
 /** What `client.organization.members` resolves to, a page. */
 export type OrganizationMembersResult = operations["organization.members"]['responses'][200]['content']["application/json"];
 
+/** Parameters of `client.versions.list`. */
+export type VersionsListParams = operations["versions.list"]['parameters']['path'] & NonNullable<operations["versions.list"]['parameters']['query']>;
+
+/** What `client.versions.list` resolves to, a page. */
+export type VersionsListResult = operations["versions.list"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.versions.get`. */
+export type VersionsGetParams = operations["versions.get"]['parameters']['path'];
+
+/** What `client.versions.get` resolves to. */
+export type VersionsGetResult = operations["versions.get"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.versions.submit`. */
+export type VersionsSubmitParams = operations["versions.submit"]['parameters']['path'] & { body: NonNullable<operations["versions.submit"]['requestBody']>['content']["application/json"] };
+
+/** What `client.versions.submit` resolves to. */
+export type VersionsSubmitResult = operations["versions.submit"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.versions.withdraw`. */
+export type VersionsWithdrawParams = operations["versions.withdraw"]['parameters']['path'] & { body: NonNullable<operations["versions.withdraw"]['requestBody']>['content']["application/json"] };
+
+/** What `client.versions.withdraw` resolves to. */
+export type VersionsWithdrawResult = operations["versions.withdraw"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.versions.reply`. */
+export type VersionsReplyParams = operations["versions.reply"]['parameters']['path'] & { body: NonNullable<operations["versions.reply"]['requestBody']>['content']["application/json"] };
+
+/** What `client.versions.reply` resolves to. */
+export type VersionsReplyResult = operations["versions.reply"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.versions.appeal`. */
+export type VersionsAppealParams = operations["versions.appeal"]['parameters']['path'] & { body: NonNullable<operations["versions.appeal"]['requestBody']>['content']["application/json"] };
+
+/** What `client.versions.appeal` resolves to. */
+export type VersionsAppealResult = operations["versions.appeal"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.webhookDeliveries.list`. */
+export type WebhookDeliveriesListParams = operations["webhookDeliveries.list"]['parameters']['path'] & NonNullable<operations["webhookDeliveries.list"]['parameters']['query']>;
+
+/** What `client.webhookDeliveries.list` resolves to, a page. */
+export type WebhookDeliveriesListResult = operations["webhookDeliveries.list"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.webhookDeliveries.get`. */
+export type WebhookDeliveriesGetParams = operations["webhookDeliveries.get"]['parameters']['path'];
+
+/** What `client.webhookDeliveries.get` resolves to. */
+export type WebhookDeliveriesGetResult = operations["webhookDeliveries.get"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.webhookDeliveries.replay`. */
+export type WebhookDeliveriesReplayParams = operations["webhookDeliveries.replay"]['parameters']['path'];
+
+/** What `client.webhookDeliveries.replay` resolves to. */
+export type WebhookDeliveriesReplayResult = operations["webhookDeliveries.replay"]['responses'][202]['content']["application/json"];
+
+/** Parameters of `client.webhookEndpoints.list`. */
+export type WebhookEndpointsListParams = NonNullable<operations["webhookEndpoints.list"]['parameters']['query']>;
+
+/** What `client.webhookEndpoints.list` resolves to, a page. */
+export type WebhookEndpointsListResult = operations["webhookEndpoints.list"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.webhookEndpoints.create`. */
+export type WebhookEndpointsCreateParams = { body: NonNullable<operations["webhookEndpoints.create"]['requestBody']>['content']["application/json"] };
+
+/** What `client.webhookEndpoints.create` resolves to. */
+export type WebhookEndpointsCreateResult = operations["webhookEndpoints.create"]['responses'][201]['content']["application/json"];
+
+/** Parameters of `client.webhookEndpoints.get`. */
+export type WebhookEndpointsGetParams = operations["webhookEndpoints.get"]['parameters']['path'];
+
+/** What `client.webhookEndpoints.get` resolves to. */
+export type WebhookEndpointsGetResult = operations["webhookEndpoints.get"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.webhookEndpoints.delete`. */
+export type WebhookEndpointsDeleteParams = operations["webhookEndpoints.delete"]['parameters']['path'];
+
+/** What `client.webhookEndpoints.delete` resolves to. */
+export type WebhookEndpointsDeleteResult = void;
+
+/** Parameters of `client.webhookEndpoints.update`. */
+export type WebhookEndpointsUpdateParams = operations["webhookEndpoints.update"]['parameters']['path'] & { body: NonNullable<operations["webhookEndpoints.update"]['requestBody']>['content']["application/json"] };
+
+/** What `client.webhookEndpoints.update` resolves to. */
+export type WebhookEndpointsUpdateResult = operations["webhookEndpoints.update"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.webhookEndpoints.activate`. */
+export type WebhookEndpointsActivateParams = operations["webhookEndpoints.activate"]['parameters']['path'];
+
+/** What `client.webhookEndpoints.activate` resolves to. */
+export type WebhookEndpointsActivateResult = operations["webhookEndpoints.activate"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.webhookEndpoints.rotateSecret`. */
+export type WebhookEndpointsRotateSecretParams = operations["webhookEndpoints.rotateSecret"]['parameters']['path'] & { body: NonNullable<operations["webhookEndpoints.rotateSecret"]['requestBody']>['content']["application/json"] };
+
+/** What `client.webhookEndpoints.rotateSecret` resolves to. */
+export type WebhookEndpointsRotateSecretResult = operations["webhookEndpoints.rotateSecret"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.webhookEndpoints.sendTestEvent`. */
+export type WebhookEndpointsSendTestEventParams = operations["webhookEndpoints.sendTestEvent"]['parameters']['path'] & { body: NonNullable<operations["webhookEndpoints.sendTestEvent"]['requestBody']>['content']["application/json"] };
+
+/** What `client.webhookEndpoints.sendTestEvent` resolves to. */
+export type WebhookEndpointsSendTestEventResult = operations["webhookEndpoints.sendTestEvent"]['responses'][202]['content']["application/json"];
+
+/** Parameters of `client.webhookEndpoints.replay`. */
+export type WebhookEndpointsReplayParams = operations["webhookEndpoints.replay"]['parameters']['path'] & { body: NonNullable<operations["webhookEndpoints.replay"]['requestBody']>['content']["application/json"] };
+
+/** What `client.webhookEndpoints.replay` resolves to. */
+export type WebhookEndpointsReplayResult = operations["webhookEndpoints.replay"]['responses'][202]['content']["application/json"];
+
 /** What `client.whoami.get` resolves to. */
 export type WhoamiGetResult = operations["whoami.get"]['responses'][200]['content']["application/json"];
 
@@ -115,6 +325,18 @@ export interface CatalogueResource {
    * `GET /v1/catalogue/{namespace}/{slug}`
    */
   get(params: CatalogueGetParams, options?: RequestOptions): ApiPromise<CatalogueGetResult>;
+}
+
+/** Methods of `client.events`. */
+export interface EventsResource {
+  /**
+   * Read events: the same that webhooks carry, for 30 days
+   *
+   * In the order in which they left. To poll, send the id of the last event you have seen as `after`; to read a long stretch, follow `nextCursor`.
+   *
+   * `GET /v1/events`
+   */
+  list(params?: EventsListParams, options?: RequestOptions): Pages<EventsListResult['data'][number], EventsListResult>;
 }
 
 /** Methods of `client.files`. */
@@ -147,6 +369,118 @@ export interface FilesResource {
    * `DELETE /v1/files/{fileId}`
    */
   delete(params: FilesDeleteParams, options?: RequestOptions): ApiPromise<FilesDeleteResult>;
+}
+
+/** Methods of `client.leads`. */
+export interface LeadsResource {
+  /**
+   * List the inquiries that customers sent, newest first
+   *
+   * `GET /v1/leads`
+   */
+  list(params?: LeadsListParams, options?: RequestOptions): Pages<LeadsListResult['data'][number], LeadsListResult>;
+  /**
+   * Read one lead; its contact is masked until you accept it
+   *
+   * `GET /v1/leads/{leadId}`
+   */
+  get(params: LeadsGetParams, options?: RequestOptions): ApiPromise<LeadsGetResult>;
+  /**
+   * Accept a lead and see who asks; the customer is told
+   *
+   * `POST /v1/leads/{leadId}/accept`
+   */
+  accept(params: LeadsAcceptParams, options?: RequestOptions): ApiPromise<LeadsAcceptResult>;
+  /**
+   * Decline a lead; the customer reads the reason and the note
+   *
+   * `POST /v1/leads/{leadId}/decline`
+   */
+  decline(params: LeadsDeclineParams, options?: RequestOptions): ApiPromise<LeadsDeclineResult>;
+  /**
+   * Say that you are talking with the customer
+   *
+   * `POST /v1/leads/{leadId}/work`
+   */
+  work(params: LeadsWorkParams, options?: RequestOptions): ApiPromise<LeadsWorkResult>;
+  /**
+   * Say that a contract came of it
+   *
+   * `POST /v1/leads/{leadId}/convert`
+   */
+  convert(params: LeadsConvertParams, options?: RequestOptions): ApiPromise<LeadsConvertResult>;
+  /**
+   * Say that nothing came of it
+   *
+   * `POST /v1/leads/{leadId}/lose`
+   */
+  lose(params: LeadsLoseParams, options?: RequestOptions): ApiPromise<LeadsLoseResult>;
+}
+
+/** Methods of `client.listings`. */
+export interface ListingsResource {
+  /**
+   * List the organisation’s own listings
+   *
+   * `GET /v1/listings`
+   */
+  list(params?: ListingsListParams, options?: RequestOptions): Pages<ListingsListResult['data'][number], ListingsListResult>;
+  /**
+   * Read one own listing
+   *
+   * Also found by a name it had before a transfer.
+   *
+   * `GET /v1/listings/{namespace}/{slug}`
+   */
+  get(params: ListingsGetParams, options?: RequestOptions): ApiPromise<ListingsGetResult>;
+  /**
+   * Push a manifest
+   *
+   * Stores the manifest as the listing’s draft and makes the listing at the first push. Send If-Match with the listing’s ETag, or `If-None-Match: *` for the first push. A manifest with errors stores nothing; the digest of the latest version again answers 200 and changes nothing. At most 256 KB.
+   *
+   * `PUT /v1/listings/{namespace}/{slug}/manifest`
+   */
+  push(params: ListingsPushParams, options?: RequestOptions): ApiPromise<ListingsPushResult>;
+  /**
+   * Check a manifest as a push would, and store nothing
+   *
+   * `POST /v1/listings/{namespace}/{slug}/manifest/preview`
+   */
+  preview(params: ListingsPreviewParams, options?: RequestOptions): ApiPromise<ListingsPreviewResult>;
+  /**
+   * Compare two versions field by field
+   *
+   * By default the pending version against the live one.
+   *
+   * `GET /v1/listings/{namespace}/{slug}/diff`
+   */
+  diff(params: ListingsDiffParams, options?: RequestOptions): ApiPromise<ListingsDiffResult>;
+  /**
+   * Deprecate a listing, with a successor if there is one
+   *
+   * `POST /v1/listings/{namespace}/{slug}/deprecate`
+   */
+  deprecate(params: ListingsDeprecateParams, options?: RequestOptions): ApiPromise<ListingsDeprecateResult>;
+  /**
+   * Take a listing out of the catalogue
+   *
+   * `POST /v1/listings/{namespace}/{slug}/withdraw`
+   */
+  withdraw(params: ListingsWithdrawParams, options?: RequestOptions): ApiPromise<ListingsWithdrawResult>;
+  /**
+   * Undo a deprecation or a withdrawal
+   *
+   * `POST /v1/listings/{namespace}/{slug}/restore`
+   */
+  restore(params: ListingsRestoreParams, options?: RequestOptions): ApiPromise<ListingsRestoreResult>;
+  /**
+   * Give a listing to another partner
+   *
+   * To the partner that proved `namespace`. The former name stays an alias for ever.
+   *
+   * `POST /v1/listings/{namespace}/{slug}/transfer`
+   */
+  transfer(params: ListingsTransferParams, options?: RequestOptions): ApiPromise<ListingsTransferResult>;
 }
 
 /** Methods of `client.namespaces`. */
@@ -203,6 +537,134 @@ export interface OrganizationResource {
   members(params?: OrganizationMembersParams, options?: RequestOptions): Pages<OrganizationMembersResult['data'][number], OrganizationMembersResult>;
 }
 
+/** Methods of `client.versions`. */
+export interface VersionsResource {
+  /**
+   * List the versions of a listing, the newest first
+   *
+   * `GET /v1/listings/{namespace}/{slug}/versions`
+   */
+  list(params: VersionsListParams, options?: RequestOptions): Pages<VersionsListResult['data'][number], VersionsListResult>;
+  /**
+   * Read one version: who must act, by when, why, and what the checks found
+   *
+   * The ETag is the listing’s revision, with the place in the queue behind it, so it may be sent as If-Match of a write.
+   *
+   * `GET /v1/listings/{namespace}/{slug}/versions/{version}`
+   */
+  get(params: VersionsGetParams, options?: RequestOptions): ApiPromise<VersionsGetResult>;
+  /**
+   * Submit a draft for review
+   *
+   * Runs the checks again. A harmless patch of a trusted publisher is published at once; everything else takes its place in the queue.
+   *
+   * `POST /v1/listings/{namespace}/{slug}/versions/{version}/submit`
+   */
+  submit(params: VersionsSubmitParams, options?: RequestOptions): ApiPromise<VersionsSubmitResult>;
+  /**
+   * Take a pending version back
+   *
+   * `POST /v1/listings/{namespace}/{slug}/versions/{version}/withdraw`
+   */
+  withdraw(params: VersionsWithdrawParams, options?: RequestOptions): ApiPromise<VersionsWithdrawResult>;
+  /**
+   * Answer the reviewer while the review is open
+   *
+   * `POST /v1/listings/{namespace}/{slug}/versions/{version}/reply`
+   */
+  reply(params: VersionsReplyParams, options?: RequestOptions): ApiPromise<VersionsReplyResult>;
+  /**
+   * Appeal a rejection
+   *
+   * Once, before the date that the rejection names; another reviewer decides.
+   *
+   * `POST /v1/listings/{namespace}/{slug}/versions/{version}/appeal`
+   */
+  appeal(params: VersionsAppealParams, options?: RequestOptions): ApiPromise<VersionsAppealResult>;
+}
+
+/** Methods of `client.webhookDeliveries`. */
+export interface WebhookDeliveriesResource {
+  /**
+   * List what was sent to an endpoint, newest first
+   *
+   * `GET /v1/webhook-endpoints/{endpointId}/deliveries`
+   */
+  list(params: WebhookDeliveriesListParams, options?: RequestOptions): Pages<WebhookDeliveriesListResult['data'][number], WebhookDeliveriesListResult>;
+  /**
+   * Read one delivery: its body and what each attempt met
+   *
+   * `GET /v1/webhook-deliveries/{deliveryId}`
+   */
+  get(params: WebhookDeliveriesGetParams, options?: RequestOptions): ApiPromise<WebhookDeliveriesGetResult>;
+  /**
+   * Send one delivery again with the same webhook-id
+   *
+   * `POST /v1/webhook-deliveries/{deliveryId}/replay`
+   */
+  replay(params: WebhookDeliveriesReplayParams, options?: RequestOptions): ApiPromise<WebhookDeliveriesReplayResult>;
+}
+
+/** Methods of `client.webhookEndpoints`. */
+export interface WebhookEndpointsResource {
+  /**
+   * List the endpoints of the organisation in this environment
+   *
+   * `GET /v1/webhook-endpoints`
+   */
+  list(params?: WebhookEndpointsListParams, options?: RequestOptions): Pages<WebhookEndpointsListResult['data'][number], WebhookEndpointsListResult>;
+  /**
+   * Make an endpoint; its signing secret is shown this once
+   *
+   * It receives nothing before `activate`.
+   *
+   * `POST /v1/webhook-endpoints`
+   */
+  create(params: WebhookEndpointsCreateParams, options?: RequestOptions): ApiPromise<WebhookEndpointsCreateResult>;
+  /**
+   * Read one endpoint and which secrets sign
+   *
+   * `GET /v1/webhook-endpoints/{endpointId}`
+   */
+  get(params: WebhookEndpointsGetParams, options?: RequestOptions): ApiPromise<WebhookEndpointsGetResult>;
+  /**
+   * Delete an endpoint with its delivery log
+   *
+   * `DELETE /v1/webhook-endpoints/{endpointId}`
+   */
+  delete(params: WebhookEndpointsDeleteParams, options?: RequestOptions): ApiPromise<WebhookEndpointsDeleteResult>;
+  /**
+   * Change an endpoint; another address must be activated again
+   *
+   * `PATCH /v1/webhook-endpoints/{endpointId}`
+   */
+  update(params: WebhookEndpointsUpdateParams, options?: RequestOptions): ApiPromise<WebhookEndpointsUpdateResult>;
+  /**
+   * Send a signed ping; an answer of 2xx within 15 seconds activates the endpoint
+   *
+   * `POST /v1/webhook-endpoints/{endpointId}/activate`
+   */
+  activate(params: WebhookEndpointsActivateParams, options?: RequestOptions): ApiPromise<WebhookEndpointsActivateResult>;
+  /**
+   * Make a new secret; the old one signs beside it for a while
+   *
+   * `POST /v1/webhook-endpoints/{endpointId}/rotate-secret`
+   */
+  rotateSecret(params: WebhookEndpointsRotateSecretParams, options?: RequestOptions): ApiPromise<WebhookEndpointsRotateSecretResult>;
+  /**
+   * Deliver the documented example of a type to this endpoint only
+   *
+   * `POST /v1/webhook-endpoints/{endpointId}/test-events`
+   */
+  sendTestEvent(params: WebhookEndpointsSendTestEventParams, options?: RequestOptions): ApiPromise<WebhookEndpointsSendTestEventResult>;
+  /**
+   * Send again what failed since a date, or what was never attempted
+   *
+   * `POST /v1/webhook-endpoints/{endpointId}/replay`
+   */
+  replay(params: WebhookEndpointsReplayParams, options?: RequestOptions): ApiPromise<WebhookEndpointsReplayResult>;
+}
+
 /** Methods of `client.whoami`. */
 export interface WhoamiResource {
   /**
@@ -218,8 +680,14 @@ export interface WhoamiResource {
 /** Every resource of the API. */
 export interface Resources {
   readonly catalogue: CatalogueResource;
+  readonly events: EventsResource;
   readonly files: FilesResource;
+  readonly leads: LeadsResource;
+  readonly listings: ListingsResource;
   readonly namespaces: NamespacesResource;
   readonly organization: OrganizationResource;
+  readonly versions: VersionsResource;
+  readonly webhookDeliveries: WebhookDeliveriesResource;
+  readonly webhookEndpoints: WebhookEndpointsResource;
   readonly whoami: WhoamiResource;
 }

@@ -5,7 +5,7 @@ export const adminPermission: Check = {
   severity: 'warning',
   title: { 'zh-CN': '申请了管理员权限', en: 'Asks for administrator rights' },
   why: {
-    'zh-CN': '管理员权限需要客户的特别审批,评审也会更严。',
+    'zh-CN': '管理员权限需要客户的特别审批，评审也会更严。',
     en: "Administrator rights need the customer's special approval and a closer review.",
   },
   fix: { 'zh-CN': '能用读写权限就不要用管理员权限。', en: 'Use read or write access where that is enough.' },

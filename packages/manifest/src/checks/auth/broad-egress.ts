@@ -6,7 +6,7 @@ export const broadEgress: Check = {
   severity: 'publishing',
   title: { 'zh-CN': '外联主机过宽或不可达', en: 'Egress host too broad or unreachable' },
   why: {
-    'zh-CN': '`*.com.cn` 等于放行整个互联网;内网地址客户访问不到。',
+    'zh-CN': '`*.com.cn` 等于放行整个互联网；内网地址客户访问不到。',
     en: '`*.com.cn` opens the whole internet; a private address cannot be reached by customers.',
   },
   fix: { 'zh-CN': '写具体的公网主机名。', en: 'Name the public host itself.' },

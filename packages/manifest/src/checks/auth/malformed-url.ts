@@ -11,7 +11,7 @@ export const malformedUrl: Check = {
     en: 'An address that cannot be parsed is bound to fail.',
   },
   fix: {
-    'zh-CN': '写完整的网址,不要含用户名、密码或未替换的变量。',
+    'zh-CN': '写完整的网址，不要含用户名、密码或未替换的变量。',
     en: 'Write the whole address without user name, password or unfilled variables.',
   },
   message: { 'zh-CN': '{url} 不是可用的地址', en: '{url} is not a usable address' },

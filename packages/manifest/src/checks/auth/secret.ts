@@ -8,7 +8,7 @@ export const secret: Check = {
   severity: 'error',
   title: { 'zh-CN': '疑似密钥', en: 'Looks like a secret' },
   why: {
-    'zh-CN': '清单会被多人看到并永久保存,写进去的密钥等于已泄露。',
+    'zh-CN': '清单会被多人看到并永久保存，写进去的密钥等于已泄露。',
     en: 'A manifest is read by many and kept for ever; a secret written into it is a leaked secret.',
   },
   fix: {

@@ -5,7 +5,7 @@ export const testOperation: Check = {
   severity: 'publishing',
   title: { 'zh-CN': '缺少连接测试', en: 'No test operation' },
   why: {
-    'zh-CN': '有了无副作用的测试调用,客户保存凭据时就知道是否可用。',
+    'zh-CN': '有了无副作用的测试调用，客户保存凭据时就知道是否可用。',
     en: 'A harmless call tells the customer at once whether the credential works.',
   },
   fix: {

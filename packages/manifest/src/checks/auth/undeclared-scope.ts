@@ -6,7 +6,7 @@ export const undeclaredScope: Check = {
   severity: 'error',
   title: { 'zh-CN': '用到了没有申请的权限', en: 'Scope used but not declared' },
   why: {
-    'zh-CN': '授权时看不到的权限,运行时就会失败或越权。',
+    'zh-CN': '授权时看不到的权限，运行时就会失败或越权。',
     en: 'What is not declared is not granted: the call fails, or goes beyond what was agreed.',
   },
   fix: {

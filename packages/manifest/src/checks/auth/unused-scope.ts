@@ -7,7 +7,7 @@ export const unusedScope: Check = {
   title: { 'zh-CN': '申请了用不到的权限', en: 'Scope that nothing uses' },
   why: { 'zh-CN': '多余的权限扩大了泄露的后果。', en: 'A scope nobody needs only makes a leak worse.' },
   fix: {
-    'zh-CN': '删去它,或在用到它的动作、触发器里写明。',
+    'zh-CN': '删去它，或在用到它的动作、触发器里写明。',
     en: 'Remove it, or name it in the action or trigger that uses it.',
   },
   message: { 'zh-CN': '没有动作或触发器用到“{scope}”', en: 'No action or trigger uses "{scope}"' },

@@ -5,7 +5,7 @@ export const weakFlow: Check = {
   severity: 'warning',
   title: { 'zh-CN': '不安全的 OAuth 流程', en: 'Unsafe OAuth flow' },
   why: {
-    'zh-CN': 'OAuth 2.1 已取消隐式和密码流程,令牌或密码容易泄露。',
+    'zh-CN': 'OAuth 2.1 已取消隐式和密码流程，令牌或密码容易泄露。',
     en: 'OAuth 2.1 drops the implicit and password flows because tokens or passwords leak.',
   },
   fix: { 'zh-CN': '改用授权码流程加 PKCE。', en: 'Use the authorization code flow with PKCE.' },

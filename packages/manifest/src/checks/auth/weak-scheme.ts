@@ -5,7 +5,7 @@ export const weakScheme: Check = {
   severity: 'warning',
   title: { 'zh-CN': '凭据容易泄露的方式', en: 'Credential that leaks easily' },
   why: {
-    'zh-CN': '放在网址里的密钥会进入日志;Basic 每次都发送密码。',
+    'zh-CN': '放在网址里的密钥会进入日志；Basic 每次都发送密码。',
     en: 'A key in the URL ends in logs; Basic sends the password every time.',
   },
   fix: { 'zh-CN': '改用请求头中的密钥或 OAuth。', en: 'Use a key in a header, or OAuth.' },

@@ -9,7 +9,7 @@ export const consent: Check = {
     en: "Showing a case without consent may infringe the customer's rights.",
   },
   fix: {
-    'zh-CN': '取得同意,或匿名化后写 anonymised。',
+    'zh-CN': '取得同意，或匿名化后写 anonymised。',
     en: 'Obtain consent, or anonymise it and say anonymised.',
   },
   message: { 'zh-CN': '案例“{id}”没有客户同意', en: 'The case "{id}" has no consent' },

@@ -5,7 +5,7 @@ export const evidence: Check = {
   severity: 'publishing',
   title: { 'zh-CN': '案例数字没有证据', en: 'Figures without evidence' },
   why: {
-    'zh-CN': '没有证据的效果数字会误导客户,也违反广告法。',
+    'zh-CN': '没有证据的效果数字会误导客户，也违反广告法。',
     en: 'Figures without proof mislead customers and breach advertising law.',
   },
   fix: {

@@ -5,7 +5,7 @@ export const method: Check = {
   severity: 'publishing',
   title: { 'zh-CN': '指标没有测量方法', en: 'Figure without a method' },
   why: {
-    'zh-CN': '不知道怎么测的,就无法比较。',
+    'zh-CN': '不知道怎么测的，就无法比较。',
     en: 'What was measured in an unknown way cannot be compared.',
   },
   fix: { 'zh-CN': '写明样本、期间和计算方法。', en: 'State the sample, the period and the calculation.' },

@@ -13,7 +13,7 @@ export const unbackedPercentage: Check = {
     en: 'A figure in the text needs a case it comes from.',
   },
   fix: {
-    'zh-CN': '在 benchmarks 中写出对应案例,或删去数字。',
+    'zh-CN': '在 benchmarks 中写出对应案例，或删去数字。',
     en: 'Add the case to benchmarks, or remove the figure.',
   },
   message: { 'zh-CN': '“{claim}”没有对应的案例', en: '"{claim}" has no case behind it' },

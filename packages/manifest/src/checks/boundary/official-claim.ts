@@ -6,7 +6,7 @@ export const officialClaim: Check = {
   severity: 'publishing',
   title: { 'zh-CN': '自称官方', en: 'Claims to be official' },
   why: {
-    'zh-CN': '只有厂商自己的目录项才能称为官方,客户会误解责任归属。',
+    'zh-CN': '只有厂商自己的目录项才能称为官方，客户会误解责任归属。',
     en: "Only the vendor's own listings are official; customers would mistake who is responsible.",
   },
   fix: { 'zh-CN': '删去“官方”“自营”等字样。', en: 'Remove words such as official.' },

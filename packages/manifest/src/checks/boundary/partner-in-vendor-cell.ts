@@ -9,7 +9,7 @@ export const partnerInVendorCell: Check = {
     'zh-CN': '厂商自营的领域不向伙伴派单。',
     en: 'In a cell the vendor keeps no leads are given to partners.',
   },
-  fix: { 'zh-CN': '确认定位,或对边界提出质询。', en: 'Check the positioning, or challenge the boundary.' },
+  fix: { 'zh-CN': '确认定位，或对边界提出质询。', en: 'Check the positioning, or challenge the boundary.' },
   message: {
     'zh-CN': '{product} 的 {activity} 由厂商自营',
     en: '{activity} of {product} is kept by the vendor',

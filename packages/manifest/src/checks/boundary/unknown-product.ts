@@ -9,7 +9,7 @@ export const unknownProduct: Check = {
     en: 'Matching and authorisation follow the registered products.',
   },
   fix: {
-    'zh-CN': '改正产品代码,或请厂商登记该产品。',
+    'zh-CN': '改正产品代码，或请厂商登记该产品。',
     en: 'Correct the product, or ask the vendor to register it.',
   },
   message: { 'zh-CN': '没有登记产品“{product}”', en: 'The product "{product}" is not registered' },

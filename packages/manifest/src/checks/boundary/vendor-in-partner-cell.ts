@@ -10,7 +10,7 @@ export const vendorInPartnerCell: Check = {
     en: "The boundary register is the vendor's public promise to partners.",
   },
   fix: {
-    'zh-CN': '交由伙伴提供,或按通知期变更边界。',
+    'zh-CN': '交由伙伴提供，或按通知期变更边界。',
     en: 'Leave it to partners, or change the boundary with its notice period.',
   },
   message: {

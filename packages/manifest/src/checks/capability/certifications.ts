@@ -5,7 +5,7 @@ export const certifications: Check = {
   severity: 'warning',
   title: { 'zh-CN': '服务没有资质', en: 'Service shows no certificate' },
   why: {
-    'zh-CN': '持证团队更容易被选中,也是产品服务授权的依据。',
+    'zh-CN': '持证团队更容易被选中，也是产品服务授权的依据。',
     en: 'A certified team is chosen more readily, and authorisation rests on it.',
   },
   fix: { 'zh-CN': '列出团队持有的证书。', en: 'List the certificates of the team.' },

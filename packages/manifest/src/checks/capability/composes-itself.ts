@@ -5,7 +5,7 @@ export const composesItself: Check = {
   severity: 'error',
   title: { 'zh-CN': '方案引用了自己', en: 'Solution composes itself' },
   why: {
-    'zh-CN': '方案由其他目录项组成,不能包含自己。',
+    'zh-CN': '方案由其他目录项组成，不能包含自己。',
     en: 'A solution is made of other listings and cannot hold itself.',
   },
   fix: { 'zh-CN': '删去这一项。', en: 'Remove this part.' },

@@ -5,7 +5,7 @@ export const emptySolution: Check = {
   severity: 'publishing',
   title: { 'zh-CN': '方案没有组成部分', en: 'Solution has no parts' },
   why: {
-    'zh-CN': '场景方案由产品、集成和服务组成,客户要看到各部分由谁提供。',
+    'zh-CN': '场景方案由产品、集成和服务组成，客户要看到各部分由谁提供。',
     en: 'A solution is made of products, integrations and services; customers see who brings which.',
   },
   fix: { 'zh-CN': '填写 composes 或 buildsOn。', en: 'Fill in composes or buildsOn.' },

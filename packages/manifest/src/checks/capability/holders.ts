@@ -7,7 +7,7 @@ export const holders: Check = {
   why: { 'zh-CN': '持证人必须是交付团队的人。', en: 'Holders must be people of the delivering team.' },
   fix: { 'zh-CN': '改正人数。', en: 'Correct the numbers.' },
   message: {
-    'zh-CN': '“{id}”有 {holders} 人持证,团队只有 {headcount} 人',
+    'zh-CN': '“{id}”有 {holders} 人持证，团队只有 {headcount} 人',
     en: '"{id}" has {holders} holders, the team {headcount} people',
   },
   *run(manifest) {

@@ -8,7 +8,7 @@ export const sampleMismatch: Check = {
   severity: 'error',
   title: { 'zh-CN': '示例不符合结构', en: 'Sample does not match its schema' },
   why: {
-    'zh-CN': '客户会照着示例写,示例错了就全错。',
+    'zh-CN': '客户会照着示例写，示例错了就全错。',
     en: 'Customers copy the sample; a wrong sample makes every copy wrong.',
   },
   fix: { 'zh-CN': '改正示例或结构。', en: 'Correct the sample or the schema.' },

@@ -5,7 +5,7 @@ export const sampleMissing: Check = {
   severity: 'warning',
   title: { 'zh-CN': '没有示例', en: 'No sample' },
   why: {
-    'zh-CN': '有示例,客户不用试错就能接入。',
+    'zh-CN': '有示例，客户不用试错就能接入。',
     en: 'With a sample customers connect without trial and error.',
   },
   fix: { 'zh-CN': '加一个真实但不含隐私的示例。', en: 'Add a realistic sample without personal data.' },

@@ -8,7 +8,7 @@ export const schemaReference: Check = {
   severity: 'error',
   title: { 'zh-CN': '引用无法解析', en: 'Reference cannot be resolved' },
   why: {
-    'zh-CN': '服务器从不下载外部内容,引用必须在同一个结构之内。',
+    'zh-CN': '服务器从不下载外部内容，引用必须在同一个结构之内。',
     en: 'The server never fetches anything, so a reference must stay inside its schema.',
   },
   fix: {

@@ -5,7 +5,7 @@ export const crossBorderBasis: Check = {
   severity: 'publishing',
   title: { 'zh-CN': '数据出境没有依据', en: 'Cross-border transfer without a basis' },
   why: {
-    'zh-CN': '数据出境需要合法依据,例如标准合同备案或安全评估。',
+    'zh-CN': '数据出境需要合法依据，例如标准合同备案或安全评估。',
     en: 'A transfer across the border needs a legal basis such as a filed standard contract.',
   },
   fix: { 'zh-CN': '填写 compliance.crossBorder.basis。', en: 'Fill in compliance.crossBorder.basis.' },

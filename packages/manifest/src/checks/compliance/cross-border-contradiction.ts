@@ -5,7 +5,7 @@ export const crossBorderContradiction: Check = {
   severity: 'warning',
   title: { 'zh-CN': '存储地与出境声明矛盾', en: 'Storage contradicts the cross-border statement' },
   why: {
-    'zh-CN': '数据存放在境内外两地,却声明不出境。',
+    'zh-CN': '数据存放在境内外两地，却声明不出境。',
     en: 'Data is stored inside and outside mainland China, yet no transfer is declared.',
   },
   fix: { 'zh-CN': '核实并改正其中一处。', en: 'Verify and correct one of the two.' },

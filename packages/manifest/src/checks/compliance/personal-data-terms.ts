@@ -20,7 +20,7 @@ export const personalDataTerms: Check = {
     en: 'The PRC Personal Information Protection Law requires the rules and the retention to be stated.',
   },
   fix: { 'zh-CN': '填写隐私政策地址和保存期限。', en: 'Fill in the privacy policy and the retention.' },
-  message: { 'zh-CN': '处理个人信息,但没有 {field}', en: 'Processes personal data but has no {field}' },
+  message: { 'zh-CN': '处理个人信息，但没有 {field}', en: 'Processes personal data but has no {field}' },
   *run(manifest) {
     const { dataCategories = [], retention, privacyPolicy } = manifest.compliance ?? {};
     if (!dataCategories.some((category) => personal.has(category))) return;

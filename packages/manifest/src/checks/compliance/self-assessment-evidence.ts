@@ -5,7 +5,7 @@ export const selfAssessmentEvidence: Check = {
   severity: 'warning',
   title: { 'zh-CN': '自评估没有材料', en: 'Self-assessment without a report' },
   why: {
-    'zh-CN': '有材料的自评估更可信,评审也更快。',
+    'zh-CN': '有材料的自评估更可信，评审也更快。',
     en: 'A self-assessment with a report is trusted more and reviewed faster.',
   },
   fix: { 'zh-CN': '附上评估报告。', en: 'Attach the report.' },

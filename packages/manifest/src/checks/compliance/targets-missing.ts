@@ -5,7 +5,7 @@ export const targetsMissing: Check = {
   severity: 'publishing',
   title: { 'zh-CN': '没有响应时限', en: 'Response times are missing' },
   why: {
-    'zh-CN': '服务水平要写明,至少包括 P1 和 P2。',
+    'zh-CN': '服务水平要写明，至少包括 P1 和 P2。',
     en: 'Service levels are disclosed, at least for P1 and P2.',
   },
   fix: { 'zh-CN': '填写 support.targets。', en: 'Fill in support.targets.' },

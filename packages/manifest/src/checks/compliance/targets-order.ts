@@ -6,8 +6,8 @@ export const targetsOrder: Check = {
   id: 'S003',
   severity: 'publishing',
   title: { 'zh-CN': '级别高的时限反而更长', en: 'A graver fault is answered later' },
-  why: { 'zh-CN': '故障越重,响应应当越快。', en: 'The graver the fault, the faster the answer should be.' },
-  fix: { 'zh-CN': '调整时限,使 P1 ≤ P2 ≤ P3 ≤ P4。', en: 'Adjust the targets so that P1 ≤ P2 ≤ P3 ≤ P4.' },
+  why: { 'zh-CN': '故障越重，响应应当越快。', en: 'The graver the fault, the faster the answer should be.' },
+  fix: { 'zh-CN': '调整时限，使 P1 ≤ P2 ≤ P3 ≤ P4。', en: 'Adjust the targets so that P1 ≤ P2 ≤ P3 ≤ P4.' },
   message: {
     'zh-CN': '{graver} 的 {field} 比 {lesser} 长',
     en: '{field} of {graver} is longer than that of {lesser}',

@@ -20,8 +20,11 @@ export const timeZone: Check = {
   id: 'S009',
   severity: 'publishing',
   title: { 'zh-CN': '服务时间缺少有效时区', en: 'Hours without a valid time zone' },
-  why: { 'zh-CN': '没有时区,时限无法计算。', en: 'Without a time zone the clock cannot run.' },
-  fix: { 'zh-CN': '写 IANA 时区,例如 Asia/Shanghai。', en: 'Write an IANA time zone such as Asia/Shanghai.' },
+  why: { 'zh-CN': '没有时区，时限无法计算。', en: 'Without a time zone the clock cannot run.' },
+  fix: {
+    'zh-CN': '写 IANA 时区，例如 Asia/Shanghai。',
+    en: 'Write an IANA time zone such as Asia/Shanghai.',
+  },
   message: { 'zh-CN': '“{id}”的时区{whatZh}', en: 'The time zone of "{id}" {whatEn}' },
   *run(manifest) {
     for (const [index, { id, hours, timeZone }] of (manifest.support?.channels ?? []).entries()) {

@@ -6,7 +6,7 @@ export const unprovedCertificate: Check = {
   title: { 'zh-CN': '认证缺少证据', en: 'Certificate without proof' },
   why: { 'zh-CN': '标为“已认证”就要能核实。', en: 'What says certified must be verifiable.' },
   fix: {
-    'zh-CN': '补上签发机构、编号和证书文件,或改为 claimed。',
+    'zh-CN': '补上签发机构、编号和证书文件，或改为 claimed。',
     en: 'Add issuer, number and the certificate, or say claimed.',
   },
   message: { 'zh-CN': '“{standard}”缺少 {field}', en: '"{standard}" lacks {field}' },

@@ -10,7 +10,7 @@ export const altText: Check = {
     en: 'People who cannot see the picture, and search engines, rely on it.',
   },
   fix: {
-    'zh-CN': '用一句话说明图片内容,中英文都写。',
+    'zh-CN': '用一句话说明图片内容，中英文都写。',
     en: 'Say in one line what the picture shows, in both languages.',
   },
   message: { 'zh-CN': '{src} 没有替代文字', en: '{src} has no alternative text' },

@@ -7,7 +7,7 @@ export const bothLocalesOfText: Check = {
   severity: 'publishing',
   title: { 'zh-CN': '文字缺少一种语言', en: 'Text lacks a language' },
   why: {
-    'zh-CN': '页面的每一段文字都要有两种语言,否则会混排。',
+    'zh-CN': '页面的每一段文字都要有两种语言，否则会混排。',
     en: 'Every text of the page exists in both languages; otherwise the page mixes them.',
   },
   fix: { 'zh-CN': '补上 {locale} 的文字。', en: 'Add the text in {locale}.' },

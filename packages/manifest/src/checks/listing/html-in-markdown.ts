@@ -6,7 +6,7 @@ export const htmlInMarkdown: Check = {
   severity: 'warning',
   title: { 'zh-CN': 'Markdown 中有 HTML', en: 'HTML in Markdown' },
   why: {
-    'zh-CN': '页面不渲染 HTML 标签,客户会看到原文。',
+    'zh-CN': '页面不渲染 HTML 标签，客户会看到原文。',
     en: 'The page does not render HTML tags; customers would see them as text.',
   },
   fix: { 'zh-CN': '改用 Markdown 写法。', en: 'Use Markdown instead.' },

@@ -6,7 +6,7 @@ export const keywordDuplicates: Check = {
   severity: 'warning',
   title: { 'zh-CN': '关键词重复', en: 'Duplicate keywords' },
   why: {
-    'zh-CN': '重复的关键词不会提高排名,只占名额。',
+    'zh-CN': '重复的关键词不会提高排名，只占名额。',
     en: 'A repeated keyword does not rank higher; it only takes a place.',
   },
   fix: { 'zh-CN': '删去重复的关键词。', en: 'Remove the repeated keyword.' },

@@ -6,11 +6,11 @@ export const pictureSize: Check = {
   severity: 'error',
   title: { 'zh-CN': '图片太大', en: 'Picture is too large' },
   why: {
-    'zh-CN': '大图拖慢页面,手机用户尤其明显。',
+    'zh-CN': '大图拖慢页面，手机用户尤其明显。',
     en: 'Large pictures slow the page, above all on a phone.',
   },
   fix: {
-    'zh-CN': '压缩图片:标志不超过 512 KB,截图不超过 5 MB。',
+    'zh-CN': '压缩图片：标志不超过 512 KB,截图不超过 5 MB。',
     en: 'Compress it: at most 512 KB for a logo, 5 MB for a screenshot.',
   },
   message: { 'zh-CN': '{src} 有 {kilobytes} KB', en: '{src} has {kilobytes} KB' },

@@ -13,7 +13,7 @@ export const pictureType: Check = {
     en: 'Pages show SVG, PNG, JPEG, WebP and AVIF only.',
   },
   fix: {
-    'zh-CN': '转成上述格式之一;截图建议 PNG 或 WebP。',
+    'zh-CN': '转成上述格式之一；截图建议 PNG 或 WebP。',
     en: 'Convert it to one of these; PNG or WebP suits screenshots.',
   },
   message: { 'zh-CN': '{src} 不是支持的图片类型', en: '{src} is not a supported type of picture' },

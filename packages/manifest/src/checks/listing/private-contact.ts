@@ -9,11 +9,11 @@ export const privateContact: Check = {
   severity: 'warning',
   title: { 'zh-CN': '介绍中有私人联系方式', en: 'Private contact in the text' },
   why: {
-    'zh-CN': '客户应通过平台询价,同意记录和响应时限才有效。',
+    'zh-CN': '客户应通过平台询价，同意记录和响应时限才有效。',
     en: 'Customers inquire through the platform, so that consent and response times are recorded.',
   },
   fix: {
-    'zh-CN': '删去手机号、微信号和 QQ 号,渠道写在 support 中。',
+    'zh-CN': '删去手机号、微信号和 QQ 号，渠道写在 support 中。',
     en: 'Remove mobile, WeChat and QQ numbers; put channels under support.',
   },
   message: { 'zh-CN': '含有“{found}”', en: 'Holds "{found}"' },

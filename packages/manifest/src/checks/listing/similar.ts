@@ -5,11 +5,11 @@ export const similar: Check = {
   severity: 'warning',
   title: { 'zh-CN': '与已有目录项相似', en: 'Similar to another listing' },
   why: {
-    'zh-CN': '重复的目录项让客户难以选择,也可能是仿冒。',
+    'zh-CN': '重复的目录项让客户难以选择，也可能是仿冒。',
     en: 'Duplicates make the choice harder and may be an imitation.',
   },
   fix: {
-    'zh-CN': '说明与 {name} 的区别,或改为更新原有目录项。',
+    'zh-CN': '说明与 {name} 的区别，或改为更新原有目录项。',
     en: 'Say how it differs from {name}, or update that listing instead.',
   },
   message: { 'zh-CN': '与 {id}({name})相似度 {percent}%', en: 'Reads {percent}% like {id} ({name})' },

@@ -6,7 +6,7 @@ export const summaryCopy: Check = {
   severity: 'warning',
   title: { 'zh-CN': '简介与一句话介绍相同', en: 'Summary repeats the tagline' },
   why: {
-    'zh-CN': '两处都写同样的话,客户什么也没多看到。',
+    'zh-CN': '两处都写同样的话，客户什么也没多看到。',
     en: 'Customers learn nothing more when both say the same.',
   },
   fix: { 'zh-CN': '在简介里说明做什么、给谁用。', en: 'Say in the summary what it does and for whom.' },

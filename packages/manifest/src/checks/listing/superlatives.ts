@@ -7,11 +7,11 @@ export const superlatives: Check = {
   severity: 'publishing',
   title: { 'zh-CN': '出现绝对化用语', en: 'Absolute claims in Chinese text' },
   why: {
-    'zh-CN': '《广告法》第九条禁止“最佳”“国家级”等用语,平台和发布者都可能被处罚。',
+    'zh-CN': '《广告法》第九条禁止“最佳”“国家级”等用语，平台和发布者都可能被处罚。',
     en: 'Article 9 of the PRC Advertising Law forbids words such as 最佳 and 国家级; platform and publisher can both be fined.',
   },
   fix: {
-    'zh-CN': '改成可以核实的事实,例如附方法的数字。',
+    'zh-CN': '改成可以核实的事实，例如附方法的数字。',
     en: 'Replace it by a fact that can be verified, such as a figure with its method.',
   },
   message: { 'zh-CN': '使用了“{word}”', en: 'Uses "{word}"' },

@@ -6,7 +6,7 @@ export const unknownScenario: Check = {
   severity: 'warning',
   title: { 'zh-CN': '不常见的场景代码', en: 'Unusual scenario code' },
   why: {
-    'zh-CN': '客户按常用场景筛选,自造的代码不会出现在筛选项里。',
+    'zh-CN': '客户按常用场景筛选，自造的代码不会出现在筛选项里。',
     en: 'Customers filter by the well-known scenarios; a code of your own is not offered there.',
   },
   fix: { 'zh-CN': '尽量改用已有的场景代码。', en: 'Use a well-known code if one fits.' },

@@ -5,7 +5,7 @@ export const idChanged: Check = {
   severity: 'error',
   title: { 'zh-CN': 'id 与线上不同', en: 'Id differs from the live one' },
   why: {
-    'zh-CN': 'id 是目录项的永久名字,改名要走转移流程并保留别名。',
+    'zh-CN': 'id 是目录项的永久名字，改名要走转移流程并保留别名。',
     en: 'The id names a listing for ever; a new name is a transfer that leaves an alias.',
   },
   fix: {

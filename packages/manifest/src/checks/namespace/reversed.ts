@@ -8,7 +8,7 @@ export const reversed: Check = {
   severity: 'warning',
   title: { 'zh-CN': '域名可能没有反写', en: 'Domain may not be reversed' },
   why: {
-    'zh-CN': '反写域名(com.acme)才能与 DNS 证明对应。',
+    'zh-CN': '反写域名（com.acme）才能与 DNS 证明对应。',
     en: 'A reversed domain (com.acme) is what a DNS proof matches.',
   },
   fix: { 'zh-CN': '把域名各段倒过来写。', en: 'Write the parts of the domain in reverse.' },

@@ -5,7 +5,7 @@ export const implementationMissing: Check = {
   severity: 'publishing',
   title: { 'zh-CN': '没有披露实施成本', en: 'Implementation cost is not disclosed' },
   why: {
-    'zh-CN': '上线要多少天、客户要投入多少人,常常比软件价格更重要。',
+    'zh-CN': '上线要多少天、客户要投入多少人，常常比软件价格更重要。',
     en: "Days to go live and the customer's own effort often matter more than the price.",
   },
   fix: { 'zh-CN': '填写 implementation。', en: 'Fill in implementation.' },

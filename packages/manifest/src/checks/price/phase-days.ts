@@ -5,12 +5,12 @@ export const phaseDays: Check = {
   severity: 'warning',
   title: { 'zh-CN': '各阶段天数与总工期不符', en: 'Phases do not add up' },
   why: {
-    'zh-CN': '各阶段之和超出总工期,客户不知道该信哪个。',
+    'zh-CN': '各阶段之和超出总工期，客户不知道该信哪个。',
     en: 'When phases exceed the whole, customers do not know which to believe.',
   },
   fix: { 'zh-CN': '调整阶段天数或总工期。', en: 'Adjust the phases or the whole.' },
   message: {
-    'zh-CN': '各阶段共 {sum} 天,总工期最多 {max} 天',
+    'zh-CN': '各阶段共 {sum} 天，总工期最多 {max} 天',
     en: 'The phases take {sum} days, the whole at most {max}',
   },
   *run(manifest) {

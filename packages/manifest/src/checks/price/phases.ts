@@ -5,7 +5,7 @@ export const phases: Check = {
   severity: 'publishing',
   title: { 'zh-CN': '没有实施阶段', en: 'No phases' },
   why: {
-    'zh-CN': '方案和服务按阶段交付,客户要知道每阶段得到什么。',
+    'zh-CN': '方案和服务按阶段交付，客户要知道每阶段得到什么。',
     en: 'Solutions and services are delivered in phases; customers need to know what each hands over.',
   },
   fix: {

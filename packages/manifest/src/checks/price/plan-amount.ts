@@ -5,7 +5,7 @@ export const planAmount: Check = {
   severity: 'publishing',
   title: { 'zh-CN': '套餐没有金额或周期', en: 'Plan without amount or interval' },
   why: {
-    'zh-CN': '金额和周期缺一项,价格就不完整。',
+    'zh-CN': '金额和周期缺一项，价格就不完整。',
     en: 'Without amount and interval the price is incomplete.',
   },
   fix: { 'zh-CN': '补上 amountMinor 和 interval。', en: 'Add amountMinor and interval.' },

@@ -6,7 +6,7 @@ export const plansMissing: Check = {
   title: { 'zh-CN': '没有套餐', en: 'No plans' },
   why: { 'zh-CN': '客户要看到具体价格。', en: 'Customers need to see the actual price.' },
   fix: {
-    'zh-CN': '写出套餐和金额;无法公开时改用 quote。',
+    'zh-CN': '写出套餐和金额；无法公开时改用 quote。',
     en: 'Write the plans with amounts, or use quote if they cannot be disclosed.',
   },
   message: { 'zh-CN': '{model} 计价但没有套餐', en: 'Priced by {model} but without plans' },

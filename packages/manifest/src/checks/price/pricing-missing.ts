@@ -5,7 +5,7 @@ export const pricingMissing: Check = {
   severity: 'publishing',
   title: { 'zh-CN': '没有公开价格', en: 'Price is not disclosed' },
   why: {
-    'zh-CN': '目录要求价格公开;需要询价时也要写明 quote。',
+    'zh-CN': '目录要求价格公开；需要询价时也要写明 quote。',
     en: 'The catalogue discloses prices; even a price on request says so with quote.',
   },
   fix: { 'zh-CN': '填写 pricing。', en: 'Fill in pricing.' },

@@ -10,7 +10,7 @@ export const unknownCurrency: Check = {
     'zh-CN': '金额按 ISO 4217 的币种显示和结算。',
     en: 'Amounts are shown and settled in currencies of ISO 4217.',
   },
-  fix: { 'zh-CN': '写 ISO 4217 代码,例如 CNY、USD。', en: 'Write a code of ISO 4217 such as CNY or USD.' },
+  fix: { 'zh-CN': '写 ISO 4217 代码，例如 CNY、USD。', en: 'Write a code of ISO 4217 such as CNY or USD.' },
   message: { 'zh-CN': '没有币种 {currency}', en: 'There is no currency {currency}' },
   *run(manifest) {
     const places = [

@@ -5,7 +5,7 @@ export const deprecatedContent: Check = {
   severity: 'warning',
   title: { 'zh-CN': '已弃用的目录项还在更新', en: 'A deprecated listing is being updated' },
   why: {
-    'zh-CN': '客户看到弃用标记后不会再选用,继续更新往往是忘了改 lifecycle。',
+    'zh-CN': '客户看到弃用标记后不会再选用，继续更新往往是忘了改 lifecycle。',
     en: 'Customers do not choose what is marked deprecated; an update usually means that lifecycle was forgotten.',
   },
   fix: {

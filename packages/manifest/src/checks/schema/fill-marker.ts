@@ -6,7 +6,7 @@ export const fillMarker: Check = {
   severity: 'publishing',
   title: { 'zh-CN': '还有待填写的内容', en: 'Something is still to be filled in' },
   why: {
-    'zh-CN': '`FILL:` 是初始化时留下的记号,表示工具不知道、也不该编造的事实。',
+    'zh-CN': '`FILL:` 是初始化时留下的记号，表示工具不知道、也不该编造的事实。',
     en: '`FILL:` was left by init where the tool did not know a fact and would not invent one.',
   },
   fix: {

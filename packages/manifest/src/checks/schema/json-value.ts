@@ -10,7 +10,7 @@ export const jsonValue: Check = {
     en: 'The digest is taken over canonical JSON, so every value must survive as JSON.',
   },
   fix: {
-    'zh-CN': '去掉函数、日期对象、NaN、循环引用,并减少嵌套层数。',
+    'zh-CN': '去掉函数、日期对象、NaN、循环引用，并减少嵌套层数。',
     en: 'Remove functions, date objects, NaN and cycles, and nest less deeply.',
   },
   message: {

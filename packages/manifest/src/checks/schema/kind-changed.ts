@@ -5,7 +5,7 @@ export const kindChanged: Check = {
   severity: 'error',
   title: { 'zh-CN': '目录类型不能更改', en: 'Kind of a live listing changed' },
   why: {
-    'zh-CN': '集成、方案和服务的评审、计价和展示都不同,换类型等于另一个目录项。',
+    'zh-CN': '集成、方案和服务的评审、计价和展示都不同，换类型等于另一个目录项。',
     en: 'Integrations, solutions and services are reviewed, priced and shown differently; another kind is another listing.',
   },
   fix: {

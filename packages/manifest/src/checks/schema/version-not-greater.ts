@@ -7,11 +7,11 @@ export const versionNotGreater: Check = {
   severity: 'error',
   title: { 'zh-CN': '版本号没有增大', en: 'Version is not greater than the live one' },
   why: {
-    'zh-CN': '线上版本不能原地修改,每次修改都是一个更大的版本。',
+    'zh-CN': '线上版本不能原地修改，每次修改都是一个更大的版本。',
     en: 'A live version is never edited in place; every edit is a greater version.',
   },
   fix: {
-    'zh-CN': '按 SemVer 提高版本号:修正加补丁号,新功能加次版本号,不兼容加主版本号。',
+    'zh-CN': '按 SemVer 提高版本号：修正加补丁号，新功能加次版本号，不兼容加主版本号。',
     en: 'Raise the version as SemVer says: patch for a correction, minor for a feature, major for a break.',
   },
   message: {

@@ -5,7 +5,7 @@ export const versionTaken: Check = {
   severity: 'error',
   title: { 'zh-CN': '版本号已用过', en: 'Version was used before' },
   why: {
-    'zh-CN': '版本是不可变的快照,号码不能重复使用。',
+    'zh-CN': '版本是不可变的快照，号码不能重复使用。',
     en: 'A version is an immutable snapshot; its number cannot be used again.',
   },
   fix: { 'zh-CN': '换一个没有用过的版本号。', en: 'Choose a version that has not been used.' },

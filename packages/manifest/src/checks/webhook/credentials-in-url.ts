@@ -6,7 +6,7 @@ export const credentialsInUrl: Check = {
   title: { 'zh-CN': '接收地址里有凭据', en: "Credentials in the receiver's address" },
   why: { 'zh-CN': '地址会出现在日志和评审页面里。', en: 'The address is shown in logs and in the review.' },
   fix: {
-    'zh-CN': '去掉凭据,改为校验 Webhook 签名。',
+    'zh-CN': '去掉凭据，改为校验 Webhook 签名。',
     en: 'Remove them and verify the webhook signature instead.',
   },
   message: { 'zh-CN': '“{event}”的地址里有凭据', en: 'The address of "{event}" holds credentials' },

@@ -5,7 +5,7 @@ export const insecureUrl: Check = {
   severity: 'error',
   title: { 'zh-CN': '接收地址没有加密', en: 'Receiver is not encrypted' },
   why: {
-    'zh-CN': '事件可能含有商机信息,只发往 https 地址。',
+    'zh-CN': '事件可能含有商机信息，只发往 https 地址。',
     en: 'Events may hold leads and are sent to https addresses only.',
   },
   fix: { 'zh-CN': '改用 https 地址。', en: 'Use an https address.' },
