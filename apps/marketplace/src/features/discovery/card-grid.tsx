@@ -5,7 +5,7 @@ import { ListingCard } from './listing-card.tsx';
 export interface CardGridProps {
   cards: CardView[];
   /** How many stand side by side where there is room. */
-  columns?: 2 | 3 | 4;
+  columns?: 2 | 3;
   heading?: 'h2' | 'h3';
   compareForm?: string;
 }
@@ -13,7 +13,6 @@ export interface CardGridProps {
 const columnStyle = {
   2: 'xl:grid-cols-2',
   3: 'sm:grid-cols-2 lg:grid-cols-3',
-  4: 'sm:grid-cols-2 xl:grid-cols-4',
 };
 
 export function CardGrid({ cards, columns = 3, heading, compareForm }: CardGridProps) {

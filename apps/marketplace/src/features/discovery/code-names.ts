@@ -49,8 +49,11 @@ const standingNames: Record<string, () => string> = {
 
 export const facetValueName = (facet: FacetName, code: string): string => valueNames[facet](code);
 
-/** Product slugs and scenarios outside the table have no name yet: `iot-platform` → `Iot platform`. */
+/** Product slugs and scenarios outside the table have no name yet: `iot-platform` → `IoT platform`. */
 export function readable(code: string): string {
-  const words = code.replaceAll(/[-_]/g, ' ');
+  const words = code
+    .replaceAll(/[-_]/g, ' ')
+    .replaceAll(/\b(ai|api|crm|erp|sms|sso)\b/g, (short) => short.toUpperCase())
+    .replaceAll(/\biot\b/g, 'IoT');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

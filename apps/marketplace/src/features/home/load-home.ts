@@ -13,7 +13,7 @@ export interface ScenarioTile {
 
 export type HomeData = Awaited<ReturnType<typeof loadHome>>;
 
-const shelfLength = 4;
+const shelfLength = 3;
 
 /** What the home page shows: the scenarios with most solutions, and shelves that say why something stands there. */
 export async function loadHome({ api }: PageContext) {

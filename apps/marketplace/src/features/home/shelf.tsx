@@ -21,13 +21,13 @@ export function Shelf({ id, title, reason, all, cards }: ShelfProps) {
           <h2 id={id} className="text-2xl">
             {title}
           </h2>
-          <p className="text-ink-soft text-sm">{reason}</p>
+          <p className="mt-0.5 text-ink-soft text-sm">{reason}</p>
         </div>
         <TextLink to={all} className="text-sm" aria-label={m.home_see_all_of({ title })}>
           {m.home_see_all()}
         </TextLink>
       </div>
-      <CardGrid cards={cards} columns={4} />
+      <CardGrid cards={cards} columns={3} />
     </section>
   );
 }

@@ -18,3 +18,14 @@ export function formatCompact(value: number): string {
 export function formatList(items: string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   return formatter(Intl.ListFormat, getLocale(), { type }).format(items);
 }
+
+/** A length of time as people say it: 30 minutes, 4 hours, 5 days. */
+export function formatMinutes(minutes: number): string {
+  const [value, unit] =
+    minutes % 1440 === 0 && minutes > 1440
+      ? [minutes / 1440, 'day']
+      : minutes % 60 === 0
+        ? [minutes / 60, 'hour']
+        : [minutes, 'minute'];
+  return formatNumber(value, { style: 'unit', unit, unitDisplay: 'long' });
+}

@@ -1,0 +1,49 @@
+import { Check } from 'lucide-react';
+import { m } from '../../generated/paraglide/messages.js';
+import { formatList } from '../../lib/format/index.ts';
+import { DescriptionList } from '../../ui/description-list.tsx';
+import { Markdown } from '../../ui/markdown.tsx';
+import type { ListingView } from './load-listing.ts';
+import { Section } from './section.tsx';
+
+export function Overview({ listing }: { listing: ListingView }) {
+  const { lang, summary, highlights, description, screenshots } = listing;
+  return (
+    <Section id="overview" title={m.listing_overview()}>
+      <div lang={lang} className="space-y-5">
+        <p className="max-w-prose text-lg">{summary}</p>
+        {highlights.length > 0 && (
+          <ul className="grid max-w-prose gap-2">
+            {highlights.map((text) => (
+              <li key={text} className="flex gap-2.5">
+                <Check aria-hidden className="mt-[0.3em] size-4 shrink-0 text-accent" />
+                {text}
+              </li>
+            ))}
+          </ul>
+        )}
+        {description && <Markdown content={description} />}
+      </div>
+      {screenshots.map(({ src, alt }) => (
+        <img key={src} src={src} alt={alt} loading="lazy" className="w-full rounded-md border border-line" />
+      ))}
+      <Facts listing={listing} />
+    </Section>
+  );
+}
+
+function Facts({ listing: { facts } }: { listing: ListingView }) {
+  const rows: [string, string[]][] = [
+    [m.catalogue_facet_scenario(), facts.scenarios],
+    [m.catalogue_facet_industry(), facts.industries],
+    [m.catalogue_facet_size(), facts.sizes],
+    [m.catalogue_facet_region(), facts.regions],
+    [m.catalogue_facet_deployment(), facts.deployment],
+    [m.catalogue_facet_product(), facts.products],
+    [m.listing_license(), facts.license ? [facts.license] : []],
+  ];
+  const items = rows
+    .filter(([, values]) => values.length > 0)
+    .map(([term, values]) => ({ term, description: formatList(values) }));
+  return items.length > 0 ? <DescriptionList items={items} /> : null;
+}

@@ -1,0 +1,27 @@
+import { listingLd } from '../../features/listing/listing-meta.ts';
+import { ListingPage } from '../../features/listing/listing-page.tsx';
+import { loadListing } from '../../features/listing/load-listing.ts';
+import { pageMeta } from '../../lib/meta/page-meta.ts';
+import { page } from '../../server/context.ts';
+import type { Route } from './+types/listing.ts';
+
+export const handle = { javascript: false };
+
+export const meta: Route.MetaFunction = (args) => {
+  const { listing, origin } = args.loaderData ?? {};
+  if (!listing) return [];
+  return pageMeta(args, {
+    title: listing.card.name.text,
+    description: listing.summary,
+    jsonLd: listingLd(listing, origin ?? ''),
+  });
+};
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const visitor = page(context);
+  return { listing: await loadListing(visitor, params), origin: visitor.origin };
+}
+
+export default function Listing({ loaderData }: Route.ComponentProps) {
+  return <ListingPage listing={loaderData.listing} />;
+}
