@@ -1,19 +1,14 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createVault, type Deps } from '@headwater/core';
 import { warmUp } from '@headwater/core/discovery';
 import { createAuth } from '@headwater/core/identity';
 import { fillSample, type SampleSignIn } from '@headwater/core/sample';
 import { startWorker, works } from '@headwater/core/worker';
-import { systemClock } from '@headwater/domain';
 import { getRequestListener } from '@hono/node-server';
-import pino from 'pino';
 import { createApp } from '../app.ts';
 import type { Env } from '../env.ts';
 import { loadPagesBuild, type PagesBuild, pagesAssets } from './load-pages.ts';
-import { makePorts } from './make-ports.ts';
-import { openDatabase } from './open-database.ts';
-import { readSecret } from './secret.ts';
+import { openDeps } from './open-deps.ts';
 import { servePages } from './serve-pages.ts';
 
 export interface RunningServer {
@@ -32,31 +27,18 @@ export interface DevelopmentPages {
 
 /** Everything one deployment runs: database, worker, API and pages on one port. */
 export async function startServer(env: Env, development?: DevelopmentPages): Promise<RunningServer> {
-  const log = pino({ level: env.LOG_LEVEL }, pino.destination(2));
-  const [secret, opened, build] = await Promise.all([
-    readSecret(env),
-    openDatabase(env),
+  const [{ deps, secret, close }, build] = await Promise.all([
+    openDeps(env),
     development ? null : loadPagesBuild(),
   ]);
   const load = development ? development.load : build && (async () => build);
-  const ports = makePorts(env);
-  const { database } = opened;
-  const deps: Deps = {
-    database,
-    clock: systemClock,
-    vault: createVault(secret),
-    ports,
-    log,
-    publicUrl: env.publicUrl,
-    sampleRun: env.sample,
-  };
   const auth = createAuth(deps, authSettings(env, secret));
   const signIns = env.sample ? await fillSample(deps) : [];
   const app = createApp({
     ...deps,
     singleSignOn: auth.singleSignOn,
     auth,
-    pages: load ? servePages({ load, origin: env.publicUrl, sampleData: env.sample, log }) : null,
+    pages: load ? servePages({ load, origin: env.publicUrl, sampleData: env.sample, log: deps.log }) : null,
     assets: build ? pagesAssets() : null,
     behindProxy: env.BEHIND_PROXY,
     limits: {
@@ -65,7 +47,7 @@ export async function startServer(env: Env, development?: DevelopmentPages): Pro
       inquiriesPerHour: env.INQUIRIES_PER_HOUR,
     },
     isReady: () =>
-      database.pool.query('SELECT 1').then(
+      deps.database.pool.query('SELECT 1').then(
         () => true,
         () => false,
       ),
@@ -88,8 +70,7 @@ export async function startServer(env: Env, development?: DevelopmentPages): Pro
         setTimeout(() => server.closeAllConnections(), 3000).unref();
       });
       await worker?.stop();
-      ports.close();
-      await opened.close();
+      await close();
     },
   };
 }

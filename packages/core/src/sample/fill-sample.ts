@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { projectCards } from '../discovery/index.ts';
 import { type Deps, defineCommand, systemContext } from '../kit/index.ts';
 import { sampleRows } from './sample-rows.ts';
-import { hasOrganizations, insertSample } from './store.ts';
+import { findEmails, hasOrganizations, insertSample } from './store.ts';
 import { storeLogos } from './store-logos.ts';
 
 /** The same for every sample sign-in. It opens nothing but invented data, and production refuses the sample. */
@@ -61,12 +61,18 @@ const writeSample = defineCommand({
   },
 });
 
-/** Fills an empty database; one with anything in it is left alone. Answers who may sign in. */
+/** Fills an empty database; one with anything in it is left alone. Answers those of the sample who can sign in. */
 export async function fillSample(deps: Deps): Promise<SampleSignIn[]> {
   if (!(await hasOrganizations(deps.database))) await writeSample(systemContext(deps, 'sample'), {});
   const { people, publishers } = await import('@headwater/database/sample/people');
-  return people.map(({ email, organisation, roles }) => ({
-    email,
-    role: `${publishers[organisation].kind} ${roles.join(', ').replaceAll('_', ' ')}`,
-  }));
+  const known = await findEmails(
+    deps.database,
+    people.map(({ email }) => email),
+  );
+  return people
+    .filter(({ email }) => known.has(email))
+    .map(({ email, organisation, roles }) => ({
+      email,
+      role: `${publishers[organisation].kind} ${roles.join(', ').replaceAll('_', ' ')}`,
+    }));
 }

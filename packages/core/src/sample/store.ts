@@ -4,6 +4,14 @@ import type { SampleRows } from './sample-rows.ts';
 export const hasOrganizations = async (database: Database): Promise<boolean> =>
   (await database.prisma.organization.findFirst({ select: { id: true } })) !== null;
 
+export async function findEmails(database: Database, emails: string[]): Promise<Set<string>> {
+  const found = await database.prisma.user.findMany({
+    where: { email: { in: emails } },
+    select: { email: true },
+  });
+  return new Set(found.map(({ email }) => email));
+}
+
 /** Many rows a statement: 330 listings in well under a second. */
 export async function insertSample(tx: Transaction, rows: SampleRows): Promise<void> {
   await tx.organization.createMany({ data: rows.organizations });
