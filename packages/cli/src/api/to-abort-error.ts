@@ -49,7 +49,7 @@ function nextFor(code: string, status: number): Say[] {
   if (code === 'version_exists') return [(m) => m.next.raiseVersion];
   if (code === 'version_pending') return [() => 'headwater status', () => 'headwater withdraw --pending'];
   if (status === 409 || status === 412) return [() => 'headwater status', (m) => m.next.readAgain];
-  if (status === 404) return [() => 'headwater whoami', () => 'headwater versions'];
+  if (status === 404) return [() => 'headwater whoami'];
   if (status === 429 || status >= 500 || status === 0)
     return [(m) => m.next.tryAgain, () => 'headwater doctor'];
   return [() => `headwater explain ${code}`];
