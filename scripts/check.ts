@@ -5,6 +5,7 @@ const node = process.execPath;
 const steps: [title: string, args: string[]][] = [
   ['format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check']],
   ['types', ['node_modules/turbo/bin/turbo', 'run', 'typecheck', '--output-logs=errors-only']],
+  ['types of scripts', ['node_modules/typescript-native/bin/tsc', '-p', 'scripts']],
   [
     'boundaries',
     [
