@@ -19,9 +19,11 @@ export { pushVersion } from './push-version.ts';
 export { resolveListing } from './resolve-listing.ts';
 export { restoreListing } from './restore-listing.ts';
 export * from './schema.ts';
+export { containing } from './store/containing.ts';
 export { insertWaiver, listFindings, storeFindings } from './store/findings.ts';
 export { getListingView, listListingViews } from './store/listing-views.ts';
 export {
+  findListingId,
   getListingById,
   getOrganization,
   type ListingRow,
@@ -31,7 +33,13 @@ export {
 } from './store/listings.ts';
 export { listPublisherReaders, namesOf } from './store/people.ts';
 export { findQueuePlace } from './store/review-facts.ts';
-export { findPendingVersion, getManifest, getVersionById, type VersionRow } from './store/versions.ts';
+export {
+  findPendingVersion,
+  getManifest,
+  getVersionById,
+  listVersionRows,
+  type VersionRow,
+} from './store/versions.ts';
 export { suspendListing } from './suspend-listing.ts';
 export { findingsOutput } from './to-findings.ts';
 export { toListing } from './to-listing.ts';

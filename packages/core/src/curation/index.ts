@@ -1,6 +1,10 @@
 export { decideStanding } from './decide-standing.ts';
 export { expireStanding, expireStandings } from './expire-standings.ts';
+export { getCuratedListing } from './get-curated-listing.ts';
+export { getDesk } from './get-desk.ts';
+export { getStanding } from './get-standing.ts';
 export { listCuratedListings } from './list-curated-listings.ts';
+export { listPublishers } from './list-publishers.ts';
 export { listStandings } from './list-standings.ts';
 export { proposeStanding } from './propose-standing.ts';
 export { revokeStanding } from './revoke-standing.ts';

@@ -8,6 +8,7 @@ export const listCuratedListings = defineQuery({
   name: 'curation.listListings',
   permission: 'curation.read',
   input: pageInput.extend({
+    q: z.string().trim().min(1).max(80).optional(),
     state: z.string().max(40).optional(),
     standing: z.string().max(40).optional(),
     kind: z.string().max(40).optional(),

@@ -5,6 +5,8 @@ import { grantSchema } from './schema.ts';
 import { listGrants } from './store.ts';
 import { toGrants } from './to-grant.ts';
 
+const dayMs = 86_400_000;
+
 export const listStandings = defineQuery({
   name: 'curation.listStandings',
   permission: 'curation.read',
@@ -12,23 +14,25 @@ export const listStandings = defineQuery({
     state: z.enum(['proposed', 'active', 'refused', 'revoked', 'expired']).optional(),
     standing: z.enum(['whitelisted', 'boutique']).optional(),
     listingId: z.string().max(60).optional(),
-    /** Only active ones whose re-review is due. */
+    /** Only active ones whose re-review is due, or will be within `dueWithinDays`. */
     due: z.boolean().default(false),
+    dueWithinDays: z.int().min(0).max(365).default(0),
   }),
   output: pageOf(grantSchema),
   async run({ input, ctx }) {
-    const { limit, cursor, due, ...filters } = input;
-    const after = decodeCursor(cursor, { ...filters, due });
+    const { limit, cursor, due, dueWithinDays, ...filters } = input;
+    const scope = { ...filters, due, dueWithinDays };
+    const after = decodeCursor(cursor, scope);
     const db = ctx.database.prisma;
     const rows = await listGrants(db, {
       ...filters,
-      ...(due ? { reviewBefore: ctx.clock.now() } : {}),
+      ...(due ? { reviewBefore: new Date(ctx.clock.now().getTime() + dueWithinDays * dayMs) } : {}),
       limit,
       after: after ? { createdAt: new Date(String(after[0])), id: String(after[1]) } : null,
     });
     const page = toPage(rows, {
       limit,
-      filters: { ...filters, due },
+      filters: scope,
       keys: (row) => [row.createdAt.toISOString(), row.id],
     });
     return { data: await toGrants(db, page.data), nextCursor: page.nextCursor };

@@ -1,5 +1,6 @@
 import { Prisma, type Transaction } from '@headwater/database';
 import { pendingVersionStates } from '@headwater/domain/catalogue';
+import { containing } from './containing.ts';
 
 /** One statement a page: the listing, its names, its live and its pending version, without any manifest. */
 const view = Prisma.sql`
@@ -87,6 +88,8 @@ export interface ListingFilter {
   state?: string | undefined;
   standing?: string | undefined;
   kind?: string | undefined;
+  /** Part of the name in either language, or of `namespace/slug`. */
+  q?: string | undefined;
   limit: number;
   after: { updatedAt: Date; id: string } | null;
 }
@@ -98,6 +101,7 @@ export function listListingViews(db: Transaction, filter: ListingFilter): Promis
     ...(filter.state ? [Prisma.sql`l."state" = ${filter.state}`] : []),
     ...(filter.standing ? [Prisma.sql`l."standing" = ${filter.standing}`] : []),
     ...(filter.kind ? [Prisma.sql`l."kind" = ${filter.kind}`] : []),
+    ...(filter.q ? [named(containing(filter.q))] : []),
     ...(filter.after
       ? [
           Prisma.sql`(l."updated_at" < ${filter.after.updatedAt}
@@ -108,3 +112,11 @@ export function listListingViews(db: Transaction, filter: ListingFilter): Promis
   return db.$queryRaw<ListingView[]>`${view} WHERE ${Prisma.join(conditions, ' AND ')}
     ORDER BY l."updated_at" DESC, l."id" LIMIT ${filter.limit + 1}`;
 }
+
+/** Cards hold the names of what is on show; only for the few that have none is a manifest opened. */
+const named = (like: string) => Prisma.sql`(l."namespace" || '/' || l."slug" ILIKE ${like}
+  OR EXISTS (SELECT 1 FROM "catalogue_card" k WHERE k."listing_id" = l."id"
+    AND (k."name_zh" ILIKE ${like} OR k."name_en" ILIKE ${like}))
+  OR (l."state" NOT IN ('live', 'deprecated') AND EXISTS (SELECT 1 FROM "listing_version" v
+    WHERE v."listing_id" = l."id" AND (v."manifest" #>> '{listing,zh-CN,name}' ILIKE ${like}
+      OR v."manifest" #>> '{listing,en,name}' ILIKE ${like}))))`;
