@@ -41,7 +41,11 @@ module.exports = {
           '\\.test\\.ts$',
         ],
       },
-      to: { path: '^packages/database/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^packages/database/',
+        pathNot: '^packages/database/sample/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'api-opens-database-only-at-the-door',
