@@ -169,7 +169,7 @@ describe('watching a review', () => {
     const { address } = await startFakeServer(routes(['in_review']));
     const env = { HEADWATER_SERVER: address, HEADWATER_API_KEY: 'hw_live_secret_key' };
     const interrupt = new AbortController();
-    setTimeout(() => interrupt.abort(), 100);
+    setTimeout(() => interrupt.abort(), 30);
     const argv = ['status', 'com.example/ledger-sync', '--watch', '--interval', '10s'];
     expect((await runInMemory(argv, { env, signal: interrupt.signal })).exitCode).toBe(130);
   });

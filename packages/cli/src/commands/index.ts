@@ -1,4 +1,4 @@
-import { completionCommand, proposeCommand } from './completion.ts';
+import { completionCommand } from './completion.ts';
 import { deprecateCommand } from './deprecate.ts';
 import { diffCommand } from './diff.ts';
 import { doctorCommand } from './doctor.ts';
@@ -38,7 +38,6 @@ export const commands = {
   schema: schemaCommand,
   doctor: doctorCommand,
   completion: completionCommand,
-  propose: proposeCommand,
 };
 
 export const leadsCommands = {

@@ -5,7 +5,7 @@ import { AbortError } from '../failures/abort-error.ts';
 import { exitCodes } from '../run/exit-codes.ts';
 import type { Io } from '../run/io.ts';
 
-export interface Credential {
+interface Credential {
   apiKey: string;
   savedAt: string;
 }

@@ -13,7 +13,7 @@ export interface Where {
 }
 
 /** One fault among several, with its place. */
-export interface Detail {
+interface Detail {
   code: string;
   message: Say;
   where?: Where | undefined;

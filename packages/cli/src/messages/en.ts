@@ -55,14 +55,12 @@ export const en = {
     schema: 'Print the JSON Schema of the manifest',
     doctor: 'Find out why something does not work',
     completion: 'Print the completion script of a shell',
-    propose: 'Propose completions for a command line',
   },
   args: {
     listing: 'namespace/slug; the id in the manifest without it',
     lead: 'Id of the lead, led_…',
     code: 'Check id such as L012, or error code such as version_pending',
     shell: 'bash, zsh or fish',
-    words: 'The command line so far',
   },
   flags: {
     format: 'Form of the output',

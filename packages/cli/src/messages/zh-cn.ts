@@ -46,14 +46,12 @@ export const zhCn: Messages = {
     schema: '输出清单的 JSON Schema',
     doctor: '排查无法正常工作的原因',
     completion: '输出 shell 自动补全脚本',
-    propose: '给出命令行补全建议',
   },
   args: {
     listing: 'namespace/slug；省略时取清单中的 id',
     lead: '商机编号，led_…',
     code: '检查编号（如 L012）或错误代码（如 version_pending）',
     shell: 'bash、zsh 或 fish',
-    words: '已输入的命令行',
   },
   flags: {
     format: '输出格式',

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Io, TextStream } from '../run/io.ts';
 
-export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
+type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 export type Paint = (style: Style, text: string) => string;
 
 /** `NO_COLOR` and `--no-color` win, then `FORCE_COLOR`, then whether a terminal is there. */

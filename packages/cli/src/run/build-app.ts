@@ -12,7 +12,7 @@ export function buildApp(messages: Messages, version: string): Application<CliCo
   });
   const root = buildRouteMap<string, CliContext>({
     routes: { ...localise(commands, messages), leads },
-    docs: { brief: messages.commands.root, hideRoute: { propose: true } },
+    docs: { brief: messages.commands.root },
   });
   return buildApplication(root, {
     name: 'headwater',

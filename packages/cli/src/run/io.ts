@@ -14,6 +14,8 @@ export interface Io {
   readonly stderr: TextStream;
   readonly stdin: { readonly isTTY: boolean; text(): Promise<string> };
   now(): Date;
+  /** Waits; rejects when `signal` fires. */
+  pause(ms: number): Promise<void>;
   /** Fires on Ctrl-C. */
   readonly signal: AbortSignal;
 }

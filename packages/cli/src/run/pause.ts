@@ -1,9 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
 import { interrupted } from './ask.ts';
+import type { Io } from './io.ts';
 
 /** Waits, and ends the command with 130 on Ctrl-C. */
-export async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await setTimeout(ms, undefined, { signal }).catch(() => {
+export async function pause(io: Io, ms: number): Promise<void> {
+  await io.pause(ms).catch(() => {
     throw interrupted();
   });
 }

@@ -43,6 +43,11 @@ async function runCommand(io: Io, messages: Messages): Promise<number> {
     env: { ...io.env, STRICLI_SKIP_VERSION_CHECK: '1' },
     exitCode: undefined as number | undefined,
   };
+  // Not a command of the tree, so that neither help nor completion shows it.
+  if (io.argv[0] === 'propose') {
+    const { propose } = await import('../completion/propose.ts');
+    return propose(app, { process, io, messages, result });
+  }
   const argv = hoistGlobals(io.argv);
   const command = argv[0]?.startsWith('-') ? '' : (argv[0] ?? '');
   await run(kept, argv, { process, io, messages, result });

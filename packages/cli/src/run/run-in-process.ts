@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { runCli } from './run-cli.ts';
 
 const maxStdinBytes = 1024 * 1024;
@@ -18,6 +19,7 @@ export function runInProcess(version: string): Promise<number> {
     stderr: streamOf(process.stderr),
     stdin: { isTTY: process.stdin.isTTY === true, text: readStdin },
     now: () => new Date(),
+    pause: (ms) => setTimeout(ms, undefined, { signal: interrupt.signal }),
     signal: interrupt.signal,
   });
 }

@@ -25,7 +25,7 @@ export async function fixFile(run: Invocation, file: ManifestFile): Promise<stri
   return fixed;
 }
 
-export interface Fix {
+interface Fix {
   pointer: string;
   kind: 'lowercase' | 'duplicate';
   value: string;

@@ -1,6 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { runCli } from '../../src/run/run-cli.ts';
 
@@ -32,6 +33,7 @@ export function makeFolder(): string {
 export async function runInMemory(argv: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   const outcome = { exitCode: -1, stdout: '', stderr: '' };
   const cwd = options.cwd ?? makeFolder();
+  const signal = options.signal ?? new AbortController().signal;
   const stream = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
       outcome[name] += text;
@@ -47,7 +49,8 @@ export async function runInMemory(argv: readonly string[], options: RunOptions =
     stderr: stream('stderr'),
     stdin: { isTTY: options.tty ?? false, text: async () => options.stdin ?? '' },
     now: options.now ?? (() => now),
-    signal: options.signal ?? new AbortController().signal,
+    pause: (ms) => setTimeout(Math.min(ms, 100), undefined, { signal }),
+    signal,
   });
   return outcome;
 }
