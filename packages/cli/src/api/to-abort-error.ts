@@ -1,5 +1,6 @@
 import type { ApiError, HeadwaterError } from '@headwater/sdk';
 import { AbortError, type Say } from '../failures/abort-error.ts';
+import { interrupted } from '../run/ask.ts';
 import { type ExitCode, exitCodes } from '../run/exit-codes.ts';
 
 const byCode: Readonly<Record<string, ExitCode>> = {
@@ -10,18 +11,18 @@ const byCode: Readonly<Record<string, ExitCode>> = {
   request_in_flight: exitCodes.network,
   invalid_argument: exitCodes.usage,
   invalid_api_key: exitCodes.notPermitted,
-  aborted: exitCodes.interrupted,
 };
 
 /** Makes of an SDK error what the command line says: exit code, words, next step. Other errors stay as they are. */
 export function toAbortError(error: unknown, server: string): unknown {
   if (!isHeadwaterError(error)) return error;
+  if (error.code === 'aborted') return interrupted();
   const status = 'status' in error ? (error as ApiError).status : 0;
   return new AbortError({
     code: error.code,
     exitCode: byCode[error.code] ?? exitOf(status),
     what: status > 0 ? () => (error as ApiError).title : (m) => m.failures.noAnswer(server),
-    why: status > 0 ? () => (error as ApiError).detail ?? '' : (m) => whyNoAnswer(error, m.failures.aborted),
+    why: () => (status > 0 ? ((error as ApiError).detail ?? '') : whyNoAnswer(error)),
     details: ('errors' in error ? (error as ApiError).errors : []).map(({ pointer, code, message }) => ({
       code,
       message: () => message,
@@ -55,8 +56,7 @@ function nextFor(code: string, status: number): Say[] {
   return [() => `headwater explain ${code}`];
 }
 
-function whyNoAnswer(error: HeadwaterError, aborted: string): string {
-  if (error.code === 'aborted') return aborted;
+function whyNoAnswer(error: HeadwaterError): string {
   const cause = rootOf(error.cause);
   return cause ? `${error.message} (${cause})` : error.message;
 }

@@ -338,7 +338,6 @@ export const en = {
     notAKey: 'That is not an API key',
     noAnswer: (server: string) => `No answer from ${server}`,
     keyUnknown: 'The server does not know this key',
-    aborted: 'The command was interrupted.',
     noListing: 'Which listing?',
     whyNoListing: (names: string) => `Give namespace/slug, or run it beside a manifest (${names}).`,
     noVersion: (listing: string, version: string) => `${listing} has no version "${version}"`,

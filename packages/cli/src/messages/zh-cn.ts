@@ -319,7 +319,6 @@ export const zhCn: Messages = {
     notAKey: '输入的内容不是 API 密钥',
     noAnswer: (server) => `${server} 没有响应`,
     keyUnknown: '服务器不认识这个密钥',
-    aborted: '命令已中断。',
     noListing: '请指定上架内容',
     whyNoListing: (names) => `请给出 namespace/slug，或在清单（${names}）所在目录运行。`,
     noVersion: (listing, version) => `${listing} 没有版本“${version}”`,
