@@ -94,6 +94,14 @@ describe('a check stays silent about', () => {
         ],
       },
     ],
+    ['files when nobody looked for them', 'L033', 'solution', {}],
+    [
+      'a picture elsewhere that is not beside the manifest',
+      'L033',
+      'service',
+      { '/media/logo/src': 'https://cdn.example.com/logo.svg' },
+      { assets: {} },
+    ],
     ['a proved namespace in other case', 'N001', 'service', {}, { provedNamespaces: ['Com.Example'] }],
   ])('%s (%s)', (_what, id, kind, patches, context) => {
     expect(find(kind, patches, context).map((finding) => finding.checkId)).not.toContain(id);

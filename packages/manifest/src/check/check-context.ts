@@ -27,6 +27,6 @@ export interface CheckContext {
   knownListingIds?: ReadonlySet<string> | readonly string[];
   boundaryCells?: readonly BoundaryCell[];
   publisherKind?: 'vendor' | 'partner';
-  /** Size and sniffed type of each media file by `src`. */
-  assets?: Readonly<Record<string, { bytes: number; contentType: string }>>;
+  /** The files beside the manifest by `src`, their type judged by content; one that is not in here is missing. */
+  assets?: Readonly<Record<string, { bytes: number; contentType: string; sha256?: string | undefined }>>;
 }

@@ -119,7 +119,7 @@ export const integrationExample = {
     },
   ],
   media: {
-    logo: { src: 'media/logo.svg', alt: { 'zh-CN': '账单同步标志', en: 'Ledger Sync logo' } },
+    logo: { src: 'media/logo.png', alt: { 'zh-CN': '账单同步标志', en: 'Ledger Sync logo' } },
     screenshots: [{ src: 'media/differences.png', alt: { 'zh-CN': '差异清单', en: 'List of differences' } }],
   },
   compliance: {

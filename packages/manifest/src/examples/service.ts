@@ -103,7 +103,7 @@ export const serviceExample = {
       measure: { 'zh-CN': '校验报告', en: 'Checksum report' },
     },
   ],
-  media: { logo: { src: 'media/migration.svg', alt: { 'zh-CN': '服务标志', en: 'Service logo' } } },
+  media: { logo: { src: 'media/migration.png', alt: { 'zh-CN': '服务标志', en: 'Service logo' } } },
   compliance: {
     dataCategories: ['none'],
     crossBorder: { transfers: false },

@@ -145,7 +145,7 @@ export const solutionExample = {
       measure: { 'zh-CN': '任务日志', en: 'Run log' },
     },
   ],
-  media: { logo: { src: 'media/closing.svg', alt: { 'zh-CN': '方案标志', en: 'Solution logo' } } },
+  media: { logo: { src: 'media/closing.png', alt: { 'zh-CN': '方案标志', en: 'Solution logo' } } },
   compliance: {
     dataCategories: ['transaction'],
     storageRegions: ['310000'],

@@ -76,7 +76,7 @@ export const acceptance = z
 
 const asset = z
   .strictObject({
-    src: doc(source, 'Path in the repository or https URL', 'media/logo.svg'),
+    src: doc(source, 'Path in the repository or https URL', 'media/logo.png'),
     sha256: doc(
       sha256,
       'SHA-256 of the file, hex',

@@ -8,6 +8,8 @@ import { classificationDuplicates } from './classification-duplicates.ts';
 import { deployment } from './deployment.ts';
 import { description } from './description.ts';
 import { englishHype } from './english-hype.ts';
+import { evidenceFile } from './evidence-file.ts';
+import { fileChecksum } from './file-checksum.ts';
 import { highlights } from './highlights.ts';
 import { htmlInMarkdown } from './html-in-markdown.ts';
 import { industry } from './industry.ts';
@@ -15,6 +17,7 @@ import { keywordDuplicates } from './keyword-duplicates.ts';
 import { keywords } from './keywords.ts';
 import { logo } from './logo.ts';
 import { nameStyle } from './name-style.ts';
+import { namedFileMissing } from './named-file-missing.ts';
 import { pictureSize } from './picture-size.ts';
 import { pictureType } from './picture-type.ts';
 import { placeholderText } from './placeholder-text.ts';
@@ -65,4 +68,7 @@ export const listingChecks: readonly Check[] = [
   website,
   keywords,
   summaryCopy,
+  namedFileMissing,
+  fileChecksum,
+  evidenceFile,
 ];

@@ -1,5 +1,6 @@
 import { assetsOf } from '../../check/assets-of.ts';
 import type { Check } from '../../check/check.ts';
+import { fileRules } from '../../files/file-rules.ts';
 
 export const pictureSize: Check = {
   id: 'L016',
@@ -10,14 +11,14 @@ export const pictureSize: Check = {
     en: 'Large pictures slow the page, above all on a phone.',
   },
   fix: {
-    'zh-CN': '压缩图片：标志不超过 512 KB,截图不超过 5 MB。',
-    en: 'Compress it: at most 512 KB for a logo, 5 MB for a screenshot.',
+    'zh-CN': '压缩图片：标志不超过 2 MB，截图不超过 8 MB。',
+    en: 'Compress it: at most 2 MB for a logo, 8 MB for a screenshot.',
   },
   message: { 'zh-CN': '{src} 有 {kilobytes} KB', en: '{src} has {kilobytes} KB' },
   *run(manifest, context) {
     for (const { pointer, asset } of assetsOf(manifest)) {
       const bytes = context.assets?.[asset.src]?.bytes ?? 0;
-      const limit = pointer === '/media/logo' ? 512 * 1024 : 5 * 1024 * 1024;
+      const limit = fileRules[pointer === '/media/logo' ? 'logo' : 'screenshot'].maxBytes;
       if (bytes <= limit) continue;
       const params = { src: asset.src, kilobytes: Math.ceil(bytes / 1024) };
       yield { pointer: `${pointer}/src`, params, salient: asset.src };

@@ -1,20 +1,21 @@
 import { assetsOf } from '../../check/assets-of.ts';
 import type { Check } from '../../check/check.ts';
+import { fileRules } from '../../files/file-rules.ts';
 
-const pictureTypes = new Set(['image/svg+xml', 'image/png', 'image/jpeg', 'image/webp', 'image/avif']);
-const pictureExtensions = new Set(['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif']);
+const pictureTypes = new Set(fileRules.logo.mediaTypes);
+const pictureExtensions = new Set(['png', 'jpg', 'jpeg', 'webp', 'avif']);
 
 export const pictureType: Check = {
   id: 'L015',
   severity: 'error',
   title: { 'zh-CN': '图片类型不支持', en: 'Unsupported picture type' },
   why: {
-    'zh-CN': '页面只展示 SVG、PNG、JPEG、WebP 和 AVIF。',
-    en: 'Pages show SVG, PNG, JPEG, WebP and AVIF only.',
+    'zh-CN': '页面只展示 PNG、JPEG、WebP 和 AVIF；SVG 可能夹带脚本，不予接受。',
+    en: 'Pages show PNG, JPEG, WebP and AVIF only; an SVG could carry scripts.',
   },
   fix: {
-    'zh-CN': '转成上述格式之一；截图建议 PNG 或 WebP。',
-    en: 'Convert it to one of these; PNG or WebP suits screenshots.',
+    'zh-CN': '转成上述格式之一；SVG 请导出为 512 像素以上的 PNG。',
+    en: 'Convert it to one of these; export an SVG as a PNG of 512 pixels or more.',
   },
   message: { 'zh-CN': '{src} 不是支持的图片类型', en: '{src} is not a supported type of picture' },
   *run(manifest, context) {
