@@ -1,17 +1,20 @@
 import { index, layout, type RouteConfig, route } from '@react-router/dev/routes';
-import { auth } from './routes/auth.routes.ts';
+import { account, auth } from './routes/auth.routes.ts';
 import { desk } from './routes/desk.routes.ts';
-import { marketplace } from './routes/marketplace.routes.ts';
+import { machineReadable, marketplace } from './routes/marketplace.routes.ts';
 import { workspace } from './routes/workspace.routes.ts';
 
 export default [
   index('routes/locale/redirect.tsx', { id: 'to-locale' }),
+  ...machineReadable,
+  route('sign-out', 'routes/auth/sign-out.ts', { id: 'sign-out' }),
   route(':locale', 'routes/locale/locale.tsx', [
     layout('layouts/public.tsx', [
       index('routes/home/home.tsx'),
       route('ui', 'routes/ui/ui.tsx'),
       route('preferences', 'routes/preferences/preferences.tsx'),
       ...marketplace,
+      ...account,
       route('*', 'routes/locale/not-found.tsx'),
     ]),
     layout('layouts/auth.tsx', auth),

@@ -1,5 +1,7 @@
 import {
+  AtSign,
   Boxes,
+  Building2,
   ClipboardCheck,
   Contact,
   Gauge,
@@ -26,21 +28,30 @@ export interface WorkspaceItem extends NavigationItem {
 }
 
 /** Add a page here when it exists. */
-export const publicNavigation: NavigationItem[] = [{ to: '/catalogue', label: m.shell_nav_catalogue }];
+export const publicNavigation: NavigationItem[] = [
+  { to: '/catalogue', label: m.shell_nav_catalogue },
+  { to: '/certification', label: m.certification_nav },
+];
+
+export const footerNavigation: NavigationItem[] = [
+  { to: '/catalogue', label: m.shell_nav_catalogue },
+  { to: '/certification', label: m.certification_nav },
+  { to: '/privacy', label: m.static_privacy_title },
+];
 
 export const partnerNavigation: WorkspaceItem[] = [
   { to: '/workspace', label: m.shell_nav_overview, icon: Gauge, end: true },
   { to: '/workspace/listings', label: m.shell_nav_listings, icon: Boxes },
   { to: '/workspace/leads', label: m.shell_nav_leads, icon: Inbox },
+  { to: '/workspace/namespaces', label: m.namespaces_title, icon: AtSign },
   { to: '/workspace/api-keys', label: m.shell_nav_api_keys, icon: KeyRound },
   { to: '/workspace/webhooks', label: m.shell_nav_webhooks, icon: Webhook },
   { to: '/workspace/members', label: m.shell_nav_members, icon: Users },
+  { to: '/workspace/organisation', label: m.organisation_title, icon: Building2 },
+  { to: '/workspace/audit', label: m.shell_nav_audit, icon: ScrollText },
 ];
 
 export const deskNavigation: WorkspaceItem[] = [
-  { to: '/desk', label: m.shell_nav_queue, icon: ClipboardCheck, end: true },
-  { to: '/desk/standing', label: m.shell_nav_standing, icon: Stamp },
-  { to: '/desk/publishers', label: m.shell_nav_publishers, icon: Contact },
-  { to: '/desk/outbox', label: m.shell_nav_outbox, icon: Send },
-  { to: '/desk/audit', label: m.shell_nav_audit, icon: ScrollText },
+  { to: '/desk', label: m.desk_nav_today, icon: Gauge, end: true },
+  { to: '/desk/review', label: m.review_title, icon: ClipboardCheck },
 ];

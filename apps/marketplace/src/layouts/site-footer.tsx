@@ -1,7 +1,7 @@
 import { m } from '../generated/paraglide/messages.js';
 import { Link } from '../ui/link.tsx';
 import { LogoMark } from './logo.tsx';
-import { publicNavigation } from './navigation.ts';
+import { footerNavigation } from './navigation.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 export function SiteFooter() {
@@ -13,7 +13,7 @@ export function SiteFooter() {
           <span>{m.shell_motto()}</span>
         </p>
         <ul className="flex flex-wrap items-center gap-x-5">
-          {publicNavigation.map(({ to, label }) => (
+          {footerNavigation.map(({ to, label }) => (
             <li key={to}>
               <Link
                 to={to}

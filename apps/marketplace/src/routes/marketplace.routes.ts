@@ -4,4 +4,18 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 export const marketplace: RouteConfigEntry[] = [
   route('catalogue', 'routes/catalogue/catalogue.tsx'),
   route('catalogue/:namespace/:slug', 'routes/listing/listing.tsx'),
+  route('catalogue/:namespace/:slug/inquiry', 'routes/inquiry/new-inquiry.tsx'),
+  route('inquiries', 'routes/inquiry/my-inquiries.tsx'),
+  route('inquiries/:token', 'routes/inquiry/inquiry-status.tsx'),
+  route('compare', 'routes/compare/compare.tsx'),
+  route('publishers/:namespace', 'routes/publisher/publisher.tsx'),
+  route('certification', 'routes/static/certification.tsx'),
+  route('privacy', 'routes/static/privacy.tsx'),
+  route('sample-data', 'routes/static/sample-data.tsx'),
+];
+
+/** Addresses without a language, for machines. */
+export const machineReadable: RouteConfigEntry[] = [
+  route('sitemap.xml', 'routes/static/sitemap.ts'),
+  route('robots.txt', 'routes/static/robots.ts'),
 ];

@@ -29,7 +29,6 @@ export function ListingCard({ card, heading: Heading = 'h3', compareForm }: List
             {card.kindName} · {card.publisher.name}
           </p>
         </div>
-        <StandingBadge standing={card.standing} />
       </div>
       <p className="line-clamp-2 text-ink-soft text-sm">
         <InLanguage words={card.tagline} />
@@ -43,7 +42,8 @@ export function ListingCard({ card, heading: Heading = 'h3', compareForm }: List
 function CardFacts({ card }: { card: CardView }) {
   return (
     <div className="mt-auto space-y-2">
-      <p className="flex flex-wrap gap-1.5">
+      <p className="flex flex-wrap items-center gap-1.5">
+        <StandingBadge standing={card.standing} />
         {card.categories.map((name) => (
           <Badge key={name} icon={false}>
             {name}

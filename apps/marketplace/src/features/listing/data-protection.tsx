@@ -4,9 +4,9 @@ import { type DescriptionItem, DescriptionList } from '../../ui/description-list
 import { InLanguage } from '../../ui/in-language.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { Section, SubTitle } from './section.tsx';
-import type { DataView } from './view/data-view.ts';
+import type { DataTerms } from './view/data-view.ts';
 
-export function DataProtection({ data }: { data: DataView | null }) {
+export function DataProtection({ data }: { data: DataTerms | null }) {
   if (!data) return null;
   return (
     <Section id="data" title={m.listing_data()}>
@@ -30,7 +30,7 @@ export function DataProtection({ data }: { data: DataView | null }) {
   );
 }
 
-function rowsOf(data: DataView): DescriptionItem[] {
+function rowsOf(data: DataTerms): DescriptionItem[] {
   const { categories, regions, abroad, subprocessors, retention, privacyPolicy, terms } = data;
   const rows: [string, React.ReactNode][] = [
     [m.listing_data_kinds(), categories],
@@ -41,7 +41,9 @@ function rowsOf(data: DataView): DescriptionItem[] {
       m.listing_retention_title(),
       retention && (
         <>
-          {retention.days} <InLanguage words={retention.note} />
+          {retention.days}
+          {retention.days && retention.note && ' · '}
+          <InLanguage words={retention.note} />
         </>
       ),
     ],
@@ -51,7 +53,7 @@ function rowsOf(data: DataView): DescriptionItem[] {
   return rows.filter(([, there]) => there).map(([term, description]) => ({ term, description }));
 }
 
-const Abroad = ({ abroad: { leaves, basis } }: { abroad: NonNullable<DataView['abroad']> }) => (
+const Abroad = ({ abroad: { leaves, basis } }: { abroad: NonNullable<DataTerms['abroad']> }) => (
   <>
     {leaves ? m.listing_leaves() : m.listing_stays()} <InLanguage words={basis} />
   </>

@@ -19,7 +19,7 @@ import { listingPath } from '../discovery/paths.ts';
 import { toAcceptanceViews, toCaseViews } from './view/cases-view.ts';
 import { toCompositionView } from './view/composition-view.ts';
 import { toConnectionView } from './view/connection-view.ts';
-import { toDataView } from './view/data-view.ts';
+import { toDataTerms } from './view/data-view.ts';
 import { toImplementationView } from './view/implementation-view.ts';
 import { toPriceView } from './view/price-view.ts';
 import { toStandingView } from './view/standing-view.ts';
@@ -52,7 +52,7 @@ export async function loadListing({ api }: PageContext, name: { namespace: strin
     implementation: toImplementationView(manifest),
     support: toSupportView(manifest),
     firstResponse: firstResponse(manifest),
-    data: toDataView(manifest),
+    data: toDataTerms(manifest),
     cases: toCaseViews(manifest),
     acceptance: toAcceptanceViews(manifest),
     standing: toStandingView(found.standing),
@@ -63,7 +63,7 @@ export async function loadListing({ api }: PageContext, name: { namespace: strin
 }
 
 /** The whole text in one language: the reader's, or the only one there is. */
-function textsOf({ listing, media }: Manifest) {
+export function textsOf({ listing, media }: Manifest) {
   const own = getLocale();
   const written = listing[own] ? own : locales.find((locale) => listing[locale]);
   const text = written && listing[written];
@@ -84,7 +84,7 @@ function textsOf({ listing, media }: Manifest) {
   };
 }
 
-const factsOf = ({ classification, buildsOn = [], lifecycle, license }: Manifest) => ({
+export const factsOf = ({ classification, buildsOn = [], lifecycle, license }: Manifest) => ({
   scenarios: (classification.scenarios ?? []).map(scenarioName),
   industries: (classification.industries ?? []).map(industryName),
   regions: (classification.regions ?? []).map(regionNameOf),

@@ -6,7 +6,11 @@ import { Markdown } from '../../ui/markdown.tsx';
 import type { ListingView } from './load-listing.ts';
 import { Section } from './section.tsx';
 
-export function Overview({ listing }: { listing: ListingView }) {
+type OverviewProps = {
+  listing: Pick<ListingView, 'lang' | 'summary' | 'highlights' | 'description' | 'screenshots' | 'facts'>;
+};
+
+export function Overview({ listing }: OverviewProps) {
   const { lang, summary, highlights, description, screenshots } = listing;
   return (
     <Section id="overview" title={m.listing_overview()}>
@@ -32,7 +36,7 @@ export function Overview({ listing }: { listing: ListingView }) {
   );
 }
 
-function Facts({ listing: { facts } }: { listing: ListingView }) {
+function Facts({ listing: { facts } }: OverviewProps) {
   const rows: [string, string[]][] = [
     [m.catalogue_facet_scenario(), facts.scenarios],
     [m.catalogue_facet_industry(), facts.industries],

@@ -4,7 +4,7 @@ import { formatDate, formatList } from '../../../lib/format/index.ts';
 import { textOf, wordsOf } from '../../../lib/locale/words.ts';
 import { regionNameOf } from '../../discovery/code-names.ts';
 
-export type DataView = NonNullable<ReturnType<typeof toDataView>>;
+export type DataTerms = NonNullable<ReturnType<typeof toDataTerms>>;
 type Compliance = NonNullable<Manifest['compliance']>;
 type DataCategory = NonNullable<Compliance['dataCategories']>[number];
 
@@ -30,7 +30,7 @@ const levels = {
   certified: m.listing_claim_certified,
 };
 
-export function toDataView({ compliance }: Manifest) {
+export function toDataTerms({ compliance }: Manifest) {
   if (!compliance) return null;
   const { dataCategories, storageRegions, crossBorder, subprocessors, retention } = compliance;
   return {

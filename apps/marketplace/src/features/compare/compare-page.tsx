@@ -1,0 +1,46 @@
+import { m } from '../../generated/paraglide/messages.js';
+import { Callout } from '../../ui/callout.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { CompareTable } from './compare-table.tsx';
+import type { CompareData } from './load-compare.ts';
+
+export function ComparePage({ columns, groups, onlyDifferences, toggle, leftOut, room }: CompareData) {
+  return (
+    <>
+      <PageHeader
+        title={m.compare_title()}
+        description={m.compare_description()}
+        actions={
+          columns.length > 1 && (
+            <LinkButton to={toggle} aria-pressed={undefined}>
+              {onlyDifferences ? m.compare_show_all() : m.compare_only_differences()}
+            </LinkButton>
+          )
+        }
+      />
+      {leftOut && <Callout className="mb-4">{leftOut}</Callout>}
+      {columns.length === 0 ? (
+        <EmptyState
+          title={m.compare_empty_title()}
+          action={
+            <LinkButton variant="primary" to="/catalogue">
+              {m.compare_choose()}
+            </LinkButton>
+          }
+        >
+          {m.compare_empty_text()}
+        </EmptyState>
+      ) : (
+        <CompareTable columns={columns} groups={groups} />
+      )}
+      {columns.length > 0 && room && (
+        <p className="mt-4 text-ink-soft text-sm">
+          {m.compare_room()} <TextLink to="/catalogue">{m.compare_choose()}</TextLink>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { X } from 'lucide-react';
+import { m } from '../../generated/paraglide/messages.js';
+import { Avatar } from '../../ui/avatar.tsx';
+import { InLanguage } from '../../ui/in-language.tsx';
+import { Link } from '../../ui/link.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { StandingBadge } from '../../ui/standing-badge.tsx';
+import { inquiryPath } from '../discovery/paths.ts';
+import type { CompareGroup } from './compare-groups.ts';
+import type { CompareData } from './load-compare.ts';
+
+type Column = CompareData['columns'][number];
+
+/** Names stay in sight above, attributes beside; on a phone the columns slide under them. */
+export function CompareTable({ columns, groups }: { columns: Column[]; groups: CompareGroup[] }) {
+  return (
+    <section
+      aria-label={m.compare_title()}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable from the keyboard
+      tabIndex={0}
+      className="overflow-x-auto rounded-lg border border-line bg-surface"
+    >
+      <table className="w-full table-fixed border-separate border-spacing-0 text-sm">
+        <caption className="sr-only">{m.compare_title()}</caption>
+        <colgroup>
+          <col className="w-28 sm:w-44" />
+          {columns.map(({ listing }) => (
+            <col key={listing} className="w-44 sm:w-56" />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <td className="sticky start-0 z-10 bg-surface" />
+            {columns.map((column) => (
+              <th key={column.listing} scope="col" className="p-4 text-start align-top font-normal">
+                <ColumnHead column={column} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <Group key={group.title} group={group} columns={columns} />
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function ColumnHead({ column }: { column: Column }) {
+  const { name, logo, path, standing, listing, without } = column;
+  return (
+    <div className="flex h-full flex-col items-start gap-2">
+      <div className="flex w-full items-start justify-between gap-2">
+        <Avatar name={name.text} src={logo} />
+        <Link
+          to={without}
+          aria-label={m.compare_remove({ name: name.text })}
+          className="grid size-8 place-items-center rounded-md text-ink-faint hover:bg-sunken hover:text-ink"
+        >
+          <X aria-hidden className="size-4" />
+        </Link>
+      </div>
+      <Link to={path} className="block font-semibold text-base hover:text-accent hover:underline">
+        <InLanguage words={name} />
+      </Link>
+      <StandingBadge standing={standing} />
+      <LinkButton size="sm" to={inquiryPath(listing)} rel="nofollow">
+        {m.listing_inquire()}
+      </LinkButton>
+    </div>
+  );
+}
+
+function Group({ group: { title, rows }, columns }: { group: CompareGroup; columns: Column[] }) {
+  return (
+    <tbody>
+      <tr>
+        <th
+          scope="rowgroup"
+          colSpan={columns.length + 1}
+          className="border-line border-t bg-sunken px-4 py-2 text-start font-semibold"
+        >
+          {title}
+        </th>
+      </tr>
+      {rows.map(({ label, values }) => (
+        <tr key={label}>
+          <th
+            scope="row"
+            className="sticky start-0 z-10 border-line border-t bg-surface px-4 py-2.5 text-start align-top font-normal text-ink-faint"
+          >
+            {label}
+          </th>
+          {values.map((value, place) => (
+            <td key={columns[place]?.listing} className="border-line border-t px-4 py-2.5 align-top">
+              {value ?? <span className="text-ink-faint">{m.listing_not_stated()}</span>}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,29 @@
+import { loadPublisher } from '../../features/publisher/load-publisher.ts';
+import { PublisherPage } from '../../features/publisher/publisher-page.tsx';
+import { m } from '../../generated/paraglide/messages.js';
+import { jsonLd } from '../../lib/meta/json-ld.ts';
+import { pageMeta } from '../../lib/meta/page-meta.ts';
+import { page } from '../../server/context.ts';
+import type { Route } from './+types/publisher.ts';
+
+export const handle = { javascript: false };
+
+export const meta: Route.MetaFunction = (args) => {
+  const { name, website } = args.loaderData ?? {};
+  if (!name) return [];
+  return pageMeta(args, {
+    title: name,
+    description: m.publisher_description({ name }),
+    jsonLd: [jsonLd('Organization', { name, url: website ?? undefined })],
+  });
+};
+
+export const loader = ({ context, params, url }: Route.LoaderArgs) =>
+  loadPublisher(page(context), {
+    namespace: params.namespace,
+    cursor: url.searchParams.get('cursor') ?? undefined,
+  });
+
+export default function Publisher({ loaderData }: Route.ComponentProps) {
+  return <PublisherPage {...loaderData} />;
+}
