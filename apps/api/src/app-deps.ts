@@ -5,7 +5,7 @@ import type { MiddlewareHandler } from 'hono';
 /** The pages: marketplace's server build, or Vite's middleware in development. */
 export type PagesHandler = (
   request: Request,
-  state: { context: Context; nonce: string },
+  state: { context: Context; nonce: string; clientAddress: string },
 ) => Promise<Response>;
 
 export interface AppDeps extends Deps {

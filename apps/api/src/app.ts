@@ -53,6 +53,7 @@ export function createApp(deps: AppDeps): Hono<HttpState> {
     return deps.pages(c.req.raw, {
       context: { ...c.get('useCaseContext'), via: 'web' },
       nonce: c.get('nonce'),
+      clientAddress: c.get('clientAddress'),
     });
   });
   return app;

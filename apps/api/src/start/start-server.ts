@@ -38,7 +38,17 @@ export async function startServer(env: Env, development?: DevelopmentPages): Pro
     ...deps,
     singleSignOn: auth.singleSignOn,
     auth,
-    pages: load ? servePages({ load, origin: env.publicUrl, sampleData: env.sample, log: deps.log }) : null,
+    pages: load
+      ? servePages({
+          load,
+          origin: env.publicUrl,
+          auth,
+          sampleData: env.sample,
+          signIns,
+          mailsInOutbox: env.sample && !env.SMTP_URL,
+          log: deps.log,
+        })
+      : null,
     assets: build ? pagesAssets() : null,
     behindProxy: env.BEHIND_PROXY,
     limits: {

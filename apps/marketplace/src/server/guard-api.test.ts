@@ -20,6 +20,9 @@ function guarded(error: unknown) {
     nonce: 'n',
     origin: 'https://example.com',
     sampleData: false,
+    auth: async () => new Response(),
+    sampleSignIns: null,
+    mailsInOutbox: false,
     reportError,
   };
   const place = { locale: 'en', returnPath: '/en/workspace?tab=1' } as const;

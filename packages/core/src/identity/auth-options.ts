@@ -85,6 +85,8 @@ export function authOptions(deps: Deps, settings: AuthSettings) {
       log: (level, message) =>
         deps.log[level === 'error' ? 'error' : 'warn']({ source: 'better-auth' }, message),
     },
+    // Where sign-in has lost its thread and nobody said where to send the person.
+    onAPIError: { errorURL: `${deps.publicUrl}/sign-in` },
     plugins: [
       twoFactor({ issuer: 'Headwater' }),
       ...(settings.singleSignOn ? [genericOAuth({ config: [providerOf(settings.singleSignOn)] })] : []),
