@@ -128,7 +128,7 @@ async function listingRow(
       digest: await digestOf(manifest),
       manifest: manifest as object,
       state: 'live',
-      stateCode: 'published',
+      stateCode: 'published_by_curator',
       stateSince: at,
       submittedAt: at,
       decidedAt: at,
