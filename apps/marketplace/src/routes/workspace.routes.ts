@@ -2,6 +2,16 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
 /** The partner workspace: /:locale/workspace/… */
 export const workspace: RouteConfigEntry[] = [
+  route('workspace', 'routes/workspace/overview.tsx'),
+  route('workspace/leads', 'routes/workspace/leads.tsx'),
+  route('workspace/leads/:leadId', 'routes/workspace/lead.tsx'),
+  route('workspace/listings', 'routes/workspace/listings.tsx'),
+  route('workspace/listings/new', 'routes/workspace/new-listing.tsx'),
+  route('workspace/listings/:namespace/:slug', 'routes/workspace/listing.tsx'),
+  route('workspace/listings/:namespace/:slug/edit', 'routes/workspace/edit-listing.tsx'),
+  route('workspace/listings/:namespace/:slug/lifecycle', 'routes/workspace/lifecycle.tsx'),
+  route('workspace/listings/:namespace/:slug/versions/:version/:tab?', 'routes/workspace/version.tsx'),
+  route('workspace/preview', 'routes/workspace/preview.tsx'),
   route('workspace/namespaces', 'routes/workspace/namespaces.tsx'),
   route('workspace/namespaces/:namespaceId', 'routes/workspace/namespace.tsx'),
   route('workspace/webhooks', 'routes/workspace/webhooks.tsx'),

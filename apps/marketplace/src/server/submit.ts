@@ -47,19 +47,10 @@ export async function submit<T>(values: FormValues, run: () => Promise<T>) {
 /** A refusal that the page itself decides, before any command: somebody saved first, a file is not what it should be. */
 export function refuseForm(
   values: FormValues,
-  {
-    message,
-    fields = {},
-    keepValues = true,
-  }: { message: string; fields?: Record<string, string>; keepValues?: boolean },
+  refusal: { message: string; code?: string; fields?: Record<string, string>; keepValues?: boolean },
 ) {
-  const result: FormFailure = {
-    ok: false,
-    code: null,
-    message,
-    fields,
-    values: keepValues ? safe(values) : {},
-  };
+  const { message, code = null, fields = {}, keepValues = true } = refusal;
+  const result: FormFailure = { ok: false, code, message, fields, values: keepValues ? safe(values) : {} };
   return data<FormResult<never>>(result, { status: 409 });
 }
 

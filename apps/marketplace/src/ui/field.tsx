@@ -15,6 +15,8 @@ export interface FieldProps {
   required?: boolean;
   /** Shows a counter and limits the control. */
   maxLength?: number;
+  /** How much is typed, where the page keeps the text itself. */
+  length?: number;
   className?: string;
   /** Exactly one Input, Textarea or Select. */
   children: ReactNode;
@@ -30,13 +32,15 @@ export function Field({
   hint,
   required = false,
   maxLength,
+  length: known,
   className,
   children,
   ...given
 }: FieldProps) {
   const failure = useFormFailure();
   const typed = failure?.values[name];
-  const [length, setLength] = useState(typeof typed === 'string' ? typed.length : null);
+  const [counted, setLength] = useState(typeof typed === 'string' ? typed.length : null);
+  const length = known ?? counted;
   const error = given.error ?? failure?.fields[name];
   const id = fieldId(name);
   const describedBy =

@@ -7,6 +7,7 @@ export const scopeNames: Record<Scope, () => string> = {
   'listings:read': m.keys_scope_listings_read,
   'listings:write': m.keys_scope_listings_write,
   'listings:submit': m.keys_scope_listings_submit,
+  'listings:lifecycle': m.keys_scope_listings_lifecycle,
   'leads:read': m.keys_scope_leads_read,
   'leads:write': m.keys_scope_leads_write,
   'webhooks:read': m.keys_scope_webhooks_read,

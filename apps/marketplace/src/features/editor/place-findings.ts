@@ -1,0 +1,49 @@
+import type { Finding } from '@headwater/manifest';
+import { getAt, type Json, type Path } from './at.ts';
+import { both, type FieldSpec, inLanguage, join, type SectionSpec } from './field-spec.ts';
+
+/** Findings by the field that shows them, and by part those that no field can show. */
+export interface PlacedFindings {
+  byField: Map<Path, Finding[]>;
+  bySection: Map<string, Finding[]>;
+}
+
+/** Each finding goes to the nearest field at or above its pointer. */
+export function placeFindings(
+  findings: readonly Finding[],
+  { sections, value }: { sections: SectionSpec[]; value: Json },
+): PlacedFindings {
+  const fields = new Set(sections.flatMap((section) => pathsOf(section.fields, { base: '', value })));
+  const placed: PlacedFindings = { byField: new Map(), bySection: new Map() };
+  for (const finding of findings) {
+    const path = nearest(finding.pointer.slice(1), fields);
+    const first = finding.pointer.split('/')[1] ?? '';
+    const section = sections.find(({ owns }) => owns.includes(first)) ?? sections[0];
+    if (path !== null) add(placed.byField, path, finding);
+    else if (section) add(placed.bySection, section.key, finding);
+  }
+  return placed;
+}
+
+function nearest(path: Path, fields: Set<Path>): Path | null {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/'))))
+    if (fields.has(at)) return at;
+  return null;
+}
+
+function add(map: Map<string, Finding[]>, key: string, finding: Finding): void {
+  map.set(key, [...(map.get(key) ?? []), finding]);
+}
+
+function pathsOf(specs: FieldSpec[], { base, value }: { base: Path; value: Json }): Path[] {
+  return specs.flatMap((spec) => {
+    const at = join(base, spec.at);
+    if (at.includes('{locale}')) return both.map((locale) => inLanguage(at, locale));
+    if (spec.type !== 'rows') return [at];
+    const rows = getAt(value, at);
+    const inside = Array.isArray(rows)
+      ? rows.flatMap((_, index) => pathsOf(spec.fields, { base: `${at}/${index}`, value }))
+      : [];
+    return [at, ...inside];
+  });
+}

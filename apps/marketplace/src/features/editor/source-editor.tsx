@@ -1,0 +1,52 @@
+import { parseManifest, type SourceProblem } from '@headwater/manifest';
+import { useState } from 'react';
+import { stringify } from 'yaml';
+import { m } from '../../generated/paraglide/messages.js';
+import { inWords } from '../../lib/locale/in-words.ts';
+import { Field } from '../../ui/field.tsx';
+import { Textarea } from '../../ui/textarea.tsx';
+import { isObject, type Json } from './at.ts';
+
+export interface SourceEditorProps {
+  value: Json;
+  onChange: (value: Json) => void;
+}
+
+/** The same manifest as text, for what the form does not show. */
+export function SourceEditor({ value, onChange }: SourceEditorProps) {
+  const [text, setText] = useState(() => stringify(value, { lineWidth: 0 }));
+  const [problems, setProblems] = useState<SourceProblem[]>([]);
+  const read = (next: string) => {
+    setText(next);
+    const parsed = parseManifest(next, { format: 'yaml' });
+    setProblems(parsed.problems);
+    if (parsed.problems.length === 0 && isObject(parsed.value)) onChange(parsed.value);
+  };
+  const [problem] = problems;
+  return (
+    <Field
+      name="source"
+      label={m.editor_source()}
+      hint={m.editor_source_hint()}
+      error={
+        problem &&
+        m.editor_source_problem({
+          line: problem.line,
+          column: problem.column,
+          message: inWords(problem.message),
+        })
+      }
+      required
+    >
+      <Textarea
+        value={text}
+        required={false}
+        rows={36}
+        spellCheck={false}
+        wrap="off"
+        className="font-mono text-sm"
+        onChange={({ target }) => read(target.value)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,109 @@
+import { m } from '../../generated/paraglide/messages.js';
+import { formatDateTime, type WorkingDeadline } from '../../lib/format/index.ts';
+import { inWords } from '../../lib/locale/in-words.ts';
+import { Callout } from '../../ui/callout.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { Deadline } from '../workspace/deadline.tsx';
+import { Section } from '../workspace/section.tsx';
+import { LeadActions } from './lead-actions.tsx';
+import { LeadState } from './lead-state.tsx';
+import type { Lead } from './types.ts';
+
+export interface LeadPageProps {
+  lead: Lead;
+  due: WorkingDeadline | null;
+  mayRespond: boolean;
+}
+
+export function LeadPage({ lead, due, mayRespond }: LeadPageProps) {
+  const title = lead.company ?? lead.contact?.name ?? m.leads_title();
+  return (
+    <div className="max-w-4xl space-y-8">
+      <PageHeader
+        title={title}
+        badges={<LeadState state={lead.state} />}
+        breadcrumbs={[{ label: m.leads_title(), to: '/workspace/leads' }, { label: title }]}
+        actions={mayRespond && <LeadActions lead={lead} />}
+      />
+      <Notice lead={lead} due={due} />
+      <Section title={m.leads_message()}>
+        <p lang={lead.locale} className="max-w-prose whitespace-pre-line">
+          {lead.message ?? m.leads_withdrawn_contact()}
+        </p>
+      </Section>
+      <Section title={m.leads_contact()}>
+        <DescriptionList items={factsOf(lead)} />
+      </Section>
+    </div>
+  );
+}
+
+function Notice({ lead: { state, contact, decline, consent }, due }: Pick<LeadPageProps, 'lead' | 'due'>) {
+  if (consent.withdrawnAt) return <Callout tone="neutral" title={m.leads_withdrawn_contact()} />;
+  if (state === 'offered' && contact?.masked)
+    return (
+      <Callout
+        tone="warn"
+        title={
+          <>
+            {m.leads_masked_title()} · <Deadline value={due} />
+          </>
+        }
+      >
+        {m.leads_masked_text()}
+      </Callout>
+    );
+  if (decline)
+    return (
+      <Callout tone="neutral" title={m.leads_declined_because({ reason: inWords(decline.label) })}>
+        {decline.note}
+      </Callout>
+    );
+  return null;
+}
+
+function factsOf({ contact, company, listing, listingName, locale, consent, createdAt }: Lead) {
+  const none = m.leads_withdrawn_contact();
+  return [
+    { term: m.leads_name(), description: contact?.name ?? none },
+    {
+      term: m.leads_email(),
+      description:
+        contact && !contact.masked ? (
+          <a href={`mailto:${contact.email}`} className="underline">
+            {contact.email}
+          </a>
+        ) : (
+          (contact?.email ?? none)
+        ),
+    },
+    { term: m.leads_phone(), description: contact?.phone ?? '—' },
+    { term: m.leads_company(), description: company ?? none },
+    {
+      term: m.leads_listing(),
+      description: (
+        <TextLink to={`/workspace/listings/${listing}`}>{inWords(listingName) || listing}</TextLink>
+      ),
+    },
+    {
+      term: m.leads_language(),
+      description: locale === 'en' ? m.leads_language_en() : m.leads_language_zh(),
+    },
+    {
+      term: m.leads_consent(),
+      description: (
+        <>
+          {m.leads_consent_given({ at: formatDateTime(consent.givenAt), version: consent.version })}
+          {consent.withdrawnAt && (
+            <span className="block">
+              {m.leads_consent_withdrawn({ at: formatDateTime(consent.withdrawnAt) })}
+            </span>
+          )}
+        </>
+      ),
+    },
+    { term: m.leads_received(), description: formatDateTime(createdAt) },
+  ];
+}

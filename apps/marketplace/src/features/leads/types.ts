@@ -1,0 +1,4 @@
+import type { Api } from '../../server/api.ts';
+
+export type LeadList = Awaited<ReturnType<Api['demand']['listLeads']>>;
+export type Lead = LeadList['data'][number];

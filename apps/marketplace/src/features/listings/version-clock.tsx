@@ -1,0 +1,47 @@
+import { m } from '../../generated/paraglide/messages.js';
+import { formatDateTime, type WorkingDeadline } from '../../lib/format/index.ts';
+import { inWords } from '../../lib/locale/in-words.ts';
+import { Card } from '../../ui/card.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { Deadline } from '../workspace/deadline.tsx';
+import { VersionStateBadge } from './listing-state.tsx';
+import { ownerName } from './owner-names.ts';
+import { type VersionSummary, versionPathOf } from './types.ts';
+
+export interface VersionClockProps {
+  listing: string;
+  version: VersionSummary;
+  due: WorkingDeadline | null;
+  queue: { position: number; length: number } | null;
+  /** On the version's own page the number needs no link. */
+  linked?: boolean;
+}
+
+/** Who must act, since when, by when, and why. */
+export function VersionClock({ listing, version, due, queue, linked = true }: VersionClockProps) {
+  return (
+    <Card>
+      <div className="mb-3 flex flex-wrap items-center gap-3">
+        <VersionStateBadge state={version.state} />
+        {linked && (
+          <TextLink to={versionPathOf(listing, version.version)} className="font-medium tabular-nums">
+            {version.version}
+          </TextLink>
+        )}
+        <span className="text-ink-soft text-sm">{inWords(version.why)}</span>
+      </div>
+      <DescriptionList
+        items={[
+          { term: m.listings_acts(), description: ownerName(version.owner) },
+          { term: m.listings_since(), description: formatDateTime(version.since) },
+          {
+            term: m.listings_due(),
+            description: due ? <Deadline value={due} /> : inWords(version.noClock) || '—',
+          },
+          ...(queue ? [{ term: m.listings_queue(), description: m.listings_queue_place(queue) }] : []),
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,33 @@
+import { ChevronRight, CircleAlert, CircleDashed } from 'lucide-react';
+import { m } from '../../generated/paraglide/messages.js';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Link } from '../../ui/link.tsx';
+
+interface TodoListProps {
+  items: { text: string; to: string; urgent: boolean }[];
+}
+
+/** Each line is a link to the place where it can be done. */
+export function TodoList({ items }: TodoListProps) {
+  if (items.length === 0)
+    return <EmptyState title={m.workspace_today_empty()}>{m.workspace_today_empty_text()}</EmptyState>;
+  return (
+    <ul className="divide-y divide-line rounded-md border border-line bg-surface">
+      {items.map(({ text, to, urgent }) => {
+        const Mark = urgent ? CircleAlert : CircleDashed;
+        return (
+          <li key={to}>
+            <Link to={to} className="flex min-h-12 items-center gap-3 px-4 py-2 text-sm hover:bg-sunken">
+              <Mark
+                aria-hidden
+                className={`size-[1.125rem] shrink-0 ${urgent ? 'text-warn' : 'text-ink-faint'}`}
+              />
+              <span className="min-w-0 flex-1">{text}</span>
+              <ChevronRight aria-hidden className="size-4 shrink-0 text-ink-faint" />
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
