@@ -16,6 +16,7 @@ const allowedTags = [
   'ol',
   'li',
   'a',
+  'h2',
   'h3',
   'h4',
   'table',
@@ -26,8 +27,8 @@ const allowedTags = [
   'td',
 ];
 
-/** A publisher's Markdown as safe HTML: no scripts, styles, pictures or frames; headings start at h3. */
-export function renderMarkdown(markdown: string): CleanHtml {
+/** Markdown as safe HTML: no scripts, styles, pictures or frames. Headings start at h3, on a page of its own at h2. */
+export function renderMarkdown(markdown: string, { top = 'h3' }: { top?: 'h2' | 'h3' } = {}): CleanHtml {
   const html = marked.parse(markdown, { async: false, gfm: true });
   return {
     cleanHtml: sanitizeHtml(html, {
@@ -35,8 +36,8 @@ export function renderMarkdown(markdown: string): CleanHtml {
       allowedAttributes: { a: ['href', 'rel'], th: ['align'], td: ['align'] },
       allowedSchemes: ['https', 'http', 'mailto'],
       transformTags: {
-        h1: 'h3',
-        h2: 'h3',
+        h1: top,
+        h2: top,
         h5: 'h4',
         h6: 'h4',
         a: sanitizeHtml.simpleTransform('a', { rel: 'nofollow noopener ugc' }),

@@ -15,7 +15,7 @@ export function ComparePage({ columns, groups, onlyDifferences, toggle, leftOut,
         description={m.compare_description()}
         actions={
           columns.length > 1 && (
-            <LinkButton to={toggle} aria-pressed={undefined}>
+            <LinkButton to={toggle}>
               {onlyDifferences ? m.compare_show_all() : m.compare_only_differences()}
             </LinkButton>
           )

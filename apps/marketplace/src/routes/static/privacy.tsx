@@ -8,7 +8,7 @@ export const handle = { javascript: false };
 
 export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: m.static_privacy_title() });
 
-export const loader = () => ({ content: renderMarkdown(m.static_privacy_text()) });
+export const loader = () => ({ content: renderMarkdown(m.static_privacy_text(), { top: 'h2' }) });
 
 export default function Privacy({ loaderData }: Route.ComponentProps) {
   return <TextPage title={m.static_privacy_title()} content={loaderData.content} />;

@@ -8,7 +8,7 @@ export const handle = { javascript: false };
 
 export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: m.static_sample_data_title() });
 
-export const loader = () => ({ content: renderMarkdown(m.static_sample_data_text()) });
+export const loader = () => ({ content: renderMarkdown(m.static_sample_data_text(), { top: 'h2' }) });
 
 export default function SampleData({ loaderData }: Route.ComponentProps) {
   return <TextPage title={m.static_sample_data_title()} content={loaderData.content} />;
