@@ -1,0 +1,78 @@
+import { ClipboardCheck } from 'lucide-react';
+import { useRef } from 'react';
+import { m } from '../../generated/paraglide/messages.js';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Pagination } from '../../ui/pagination.tsx';
+import { FilterTabs } from '../workspace/filter-tabs.tsx';
+import { KeyHints } from './key-hint.tsx';
+import type { QueueView } from './load-queue.ts';
+import { QueueItem } from './queue-item.tsx';
+import { useQueueKeys } from './use-queue-keys.ts';
+
+export function QueuePage({ rows, nextCursor, counts, filter, me, mayDecide }: QueueView) {
+  const list = useRef<HTMLOListElement>(null);
+  useQueueKeys(list);
+  const tab = (value: string, label: string, count: number) => ({ value, label: `${label} ${count}` });
+  return (
+    <div className="space-y-5">
+      <PageHeader title={m.review_title()} description={m.review_description()} />
+      <FilterTabs
+        label={m.review_filter()}
+        parameter="filter"
+        options={[
+          tab('all', m.workspace_all(), counts.open),
+          tab('unclaimed', m.review_filter_unclaimed(), counts.unclaimed),
+          tab('mine', m.review_filter_mine(), counts.mine),
+          tab('overdue', m.review_filter_overdue(), counts.overdue),
+          tab('recheck', m.review_filter_recheck(), counts.rechecks),
+          tab('waiting', m.review_filter_waiting(), counts.waitingPublisher),
+        ]}
+      />
+      {rows.length === 0 ? (
+        <Nothing filter={filter} />
+      ) : (
+        <>
+          <KeyHints
+            label={m.review_keys()}
+            keys={[
+              ['j', m.review_key_next()],
+              ['k', m.review_key_previous()],
+              ['Enter', m.review_key_open()],
+              ['c', m.review_key_claim()],
+            ]}
+          />
+          <ol ref={list} className="divide-y divide-line rounded-lg border border-line bg-surface">
+            {rows.map((row) => (
+              <QueueItem key={row.id} row={row} me={me} mayClaim={mayDecide && row.state === 'open'} />
+            ))}
+          </ol>
+        </>
+      )}
+      <Pagination nextCursor={nextCursor} />
+    </div>
+  );
+}
+
+function Nothing({ filter }: { filter: string }) {
+  if (filter === 'all')
+    return (
+      <EmptyState
+        icon={ClipboardCheck}
+        title={m.review_empty()}
+        action={<LinkButton to="/desk/standing">{m.review_empty_standing()}</LinkButton>}
+      >
+        {m.review_empty_text()}
+      </EmptyState>
+    );
+  return (
+    <EmptyState
+      icon={ClipboardCheck}
+      title={m.review_empty_filter()}
+      action={<LinkButton to="/desk/review">{m.review_show_all()}</LinkButton>}
+    >
+      {filter === 'waiting' ? m.review_empty_waiting() : m.review_empty_filter_text()}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { m } from '../../generated/paraglide/messages.js';
+import { inWords } from '../../lib/locale/in-words.ts';
+import { localeNames, locales } from '../../lib/locale/locales.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Fieldset } from '../../ui/fieldset.tsx';
+import { useFormFailure } from '../../ui/form-state.tsx';
+import { Textarea } from '../../ui/textarea.tsx';
+import { cannedText } from './canned-text.ts';
+import type { CannedReason } from './load-case.ts';
+
+/** Structured reasons; each one ticked writes its guidance into the note, in the languages chosen, to be edited. */
+export function ReasonFields({ reasons }: { reasons: CannedReason[] }) {
+  const [note, setNote] = useState('');
+  const [languages, setLanguages] = useState<readonly string[]>(locales);
+  const error = useFormFailure()?.fields.reasons;
+  const toggle = (reason: CannedReason, ticked: boolean) => {
+    const text = cannedText(reason, languages);
+    setNote((now) => (ticked ? join(now, text) : join(...now.split(text))));
+  };
+  return (
+    <>
+      <Fieldset legend={m.review_canned_languages()}>
+        <div className="flex flex-wrap gap-x-6">
+          {locales.map((locale) => (
+            <Checkbox
+              key={locale}
+              checked={languages.includes(locale)}
+              onChange={(event) => {
+                const ticked = event.currentTarget.checked;
+                setLanguages((now) => locales.filter((one) => (one === locale ? ticked : now.includes(one))));
+              }}
+              label={<span lang={locale}>{localeNames[locale]}</span>}
+            />
+          ))}
+        </div>
+      </Fieldset>
+      <Fieldset legend={m.review_reasons()} hint={m.review_reasons_hint()}>
+        <div className="max-h-64 overflow-y-auto rounded-md border border-line px-3 py-1">
+          {reasons.map((reason) => (
+            <Checkbox
+              key={reason.code}
+              name="reasons"
+              value={reason.code}
+              label={inWords(reason.title)}
+              onChange={(event) => toggle(reason, event.currentTarget.checked)}
+            />
+          ))}
+        </div>
+        {error && <p className="mt-1 text-bad text-sm">{error}</p>}
+      </Fieldset>
+      <Field
+        name="note"
+        label={m.review_note_to_publisher()}
+        hint={m.review_note_to_publisher_hint()}
+        maxLength={4000}
+        required
+      >
+        <Textarea rows={7} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      </Field>
+    </>
+  );
+}
+
+const join = (...parts: string[]): string =>
+  parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join('\n\n');
