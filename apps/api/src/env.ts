@@ -60,6 +60,12 @@ export const envSchema = z.object({
     .min(1)
     .default(120)
     .describe('API requests a minute of one address without a key'),
+  SIGN_INS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(20)
+    .describe('Passwords and codes a minute that one address may try'),
   INQUIRIES_PER_HOUR: z.coerce
     .number()
     .int()

@@ -89,6 +89,7 @@ const authSettings = (env: Env, secret: string) => ({
   secret,
   secureCookies: env.publicUrl.startsWith('https:'),
   rateLimit: true,
+  attemptsPerMinute: env.SIGN_INS_PER_MINUTE,
   requireSecondFactor: env.REQUIRE_SECOND_FACTOR,
   singleSignOn:
     env.OIDC_ISSUER && env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET

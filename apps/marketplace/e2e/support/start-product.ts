@@ -28,6 +28,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
       DNS_SERVERS: names.address,
       ALLOW_PRIVATE_ADDRESSES: '1',
       INQUIRIES_PER_HOUR: '1000',
+      SIGN_INS_PER_MINUTE: '1000',
       LOG_LEVEL: 'error',
     },
   });

@@ -69,7 +69,13 @@ export function authOptions(deps: Deps, settings: AuthSettings) {
       expiresIn: validMinutes * 60,
       sendVerificationEmail: ({ user, url }) => mails.verifyEmail(user, url),
     },
-    rateLimit: { enabled: settings.rateLimit, storage: 'memory', window: 60, max: 120 },
+    rateLimit: {
+      enabled: settings.rateLimit,
+      storage: 'memory',
+      window: 60,
+      max: 120,
+      customRules: attemptRules(settings.attemptsPerMinute),
+    },
     advanced: {
       cookiePrefix,
       useSecureCookies: settings.secureCookies,
@@ -94,6 +100,14 @@ export function authOptions(deps: Deps, settings: AuthSettings) {
     ...authHooks(deps),
   } satisfies BetterAuthOptions;
 }
+
+/** By the minute: the people of an office share an address, and all come at nine. */
+const attemptRules = (max: number | undefined) =>
+  max === undefined
+    ? {}
+    : Object.fromEntries(
+        ['/sign-in/*', '/two-factor/*', '/change-password'].map((path) => [path, { window: 60, max }]),
+      );
 
 /** Authorization code with PKCE and a verified ID token; nothing weaker is accepted. */
 const providerOf = ({ issuer, clientId, clientSecret, name, trustEmail }: SingleSignOnSettings) => ({

@@ -15,6 +15,8 @@ export interface AuthSettings {
   /** On whenever the deployment is reached by https. */
   secureCookies: boolean;
   rateLimit: boolean;
+  /** How often one address may try a password or a code; left out, the library's three in ten seconds hold. */
+  attemptsPerMinute?: number;
   /** Further origins that may call sign-in, beside our own. */
   trustedOrigins?: string[];
   singleSignOn?: SingleSignOnSettings | null;

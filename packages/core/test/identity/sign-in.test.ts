@@ -174,6 +174,15 @@ test('guessing is slowed down per address, whatever headers the guesser sends', 
   expect((await guess('198.51.100.10')).status).toBe(401);
 });
 
+test('a deployment may allow more by the minute, and not one more than that', async () => {
+  const limited = createAuth(deps, { secret, secureCookies: false, rateLimit: true, attemptsPerMinute: 5 });
+  const wrong = { email: 'guess@example.com', password: 'wrong wrong' };
+  const statuses = [];
+  for (let i = 0; i < 6; i += 1)
+    statuses.push((await browserOf(limited).post('/sign-in/email', wrong, '198.51.100.11')).status);
+  expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+});
+
 test('sign-up, sign-in and password change stand in the audit log without any secret', async () => {
   const browser = await confirmed('audit@example.com');
   await browser.post('/change-password', {
