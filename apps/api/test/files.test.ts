@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,6 +50,34 @@ describe('files', () => {
       'cache-control': 'public, max-age=31536000, immutable',
     });
     expect((await shown.arrayBuffer()).byteLength).toBe(json.byteSize);
+  });
+
+  it('a file is found by the checksum of what was sent, and only by its own organisation', async () => {
+    const sha256 = createHash('sha256').update(png).digest('hex');
+    const { json } = await upload('purpose=screenshot&fileName=found.png', png);
+    expect(json.sourceSha256).toBe(sha256);
+    const list = (query: string, key: string) => api.call(`/v1/files?${query}`, { key });
+    const found = await list(`sha256=${sha256}&purpose=screenshot`, own);
+    expect(found.json.data.map((file: { id: string }) => file.id)).toContain(json.id);
+    expect((await list(`sha256=${sha256}`, foreign)).json.data).toEqual([]);
+    expect((await list('sha256=abc', own)).status).toBe(400);
+  });
+
+  it('an upload that is repeated with its key is stored once; other bytes under that key are refused', async () => {
+    const send = (body: Uint8Array) =>
+      api.app.request('/v1/files?purpose=evidence&fileName=once.pdf', {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${own}`,
+          'content-type': 'application/octet-stream',
+          'idempotency-key': 'upload-once',
+        },
+        body: new Uint8Array(body),
+      });
+    const large = Buffer.concat([pdf, Buffer.alloc(6 * 1024 * 1024, 32)]);
+    const first = await (await send(large)).json();
+    expect((await (await send(large)).json()).id).toBe(first.id);
+    expect((await send(Buffer.concat([large, pdf]))).status).toBe(422);
   });
 
   it('private evidence is 404 for everybody else, and never cached', async () => {

@@ -1,6 +1,7 @@
 import { approveVersion, claimCase, listQueue } from '@headwater/core/review';
-import { makeManifest, testContext } from '@headwater/core/testing';
+import { makeManifest, makeNamedFiles, testContext } from '@headwater/core/testing';
 import { scopes as allScopes } from '@headwater/domain';
+import { exampleManifests } from '@headwater/manifest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp } from './harness.ts';
 
@@ -13,6 +14,7 @@ let curator: ReturnType<typeof testContext>;
 
 beforeAll(async () => {
   partnerId = (await api.makeOrganization({ kind: 'partner', namespace: 'acme' })).id;
+  await makeNamedFiles(api.database, { organizationId: partnerId, manifest: exampleManifests.integration });
   const other = await api.makeOrganization({ kind: 'partner', namespace: 'globex' });
   const vendor = await api.makeOrganization({ kind: 'vendor', people: [['curator']] });
   const scopes = allScopes.filter((scope) => scope.startsWith('listings:'));

@@ -1,6 +1,7 @@
 import type { Transaction } from '@headwater/database';
 import { AppError } from '@headwater/domain';
-import { type CheckContext, type Finding, type Manifest, validate } from '@headwater/manifest';
+import { type CheckContext, type Finding, type Manifest, namedFilesOf, validate } from '@headwater/manifest';
+import { listNamedFiles, matchNamedFile } from '../files/index.ts';
 import { listKnownIds, listSimilar } from './store/check-facts.ts';
 import { getOrganization, listNamespaces } from './store/listings.ts';
 import { getManifest, listPublishedNumbers } from './store/versions.ts';
@@ -43,10 +44,39 @@ async function factsOf(
     knownListingIds: known,
     similarListings: similar,
     previousVersions: published,
+    assets: await assetsOf(db, { manifest, organizationId }),
     publisherKind: organization.kind === 'vendor' ? 'vendor' : 'partner',
     // After a transfer the live manifest still carries the former name.
     ...(live ? { liveManifest: { ...live, id: manifest.id } } : {}),
   };
+}
+
+/** What the publisher stored of the files that the manifest names; one that is wanted twice must be there for both. */
+async function assetsOf(
+  db: Transaction,
+  { manifest, organizationId }: { manifest: Manifest; organizationId: string },
+): Promise<NonNullable<CheckContext['assets']>> {
+  const named = namedFilesOf(manifest);
+  if (named.length === 0) return {};
+  const stored = await listNamedFiles(db, { organizationIds: [organizationId], named });
+  const found = named.map((one) => ({ src: one.src, file: matchNamedFile(one, stored) }));
+  const missing = new Set(found.filter(({ file }) => !file).map(({ src }) => src));
+  return Object.fromEntries(
+    found.flatMap(({ src, file }) =>
+      file && !missing.has(src)
+        ? [
+            [
+              src,
+              {
+                bytes: file.byteSize,
+                contentType: file.mediaType,
+                ...(file.sourceSha256 ? { sha256: file.sourceSha256 } : {}),
+              },
+            ],
+          ]
+        : [],
+    ),
+  );
 }
 
 /** Findings as fields of a problem document, so that the CLI maps them to lines of the file. */

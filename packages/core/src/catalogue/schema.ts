@@ -47,7 +47,8 @@ export const listingSchema = z
     standing: z.string(),
     successor: z.string().nullable(),
     live: z.object({ id: z.string(), version: z.string(), publishedAt: time.nullable() }).nullable(),
-    pending: versionSummarySchema.nullable(),
+    // A union: `.nullable()` would make the shared component nullable wherever it is used.
+    pending: z.union([versionSummarySchema, z.null()]),
     createdAt: time,
     updatedAt: time,
     revision: z.int(),

@@ -1,17 +1,11 @@
 import type { Transaction } from '@headwater/database';
 import type { Clock } from '@headwater/domain';
 import { cardOf, facetsOf } from '@headwater/domain/discovery';
-import type { Manifest } from '@headwater/manifest';
-import { mediaNames, type PublicFile, placeMedia } from './place-media.ts';
+import { type Manifest, namedFilesOf } from '@headwater/manifest';
+import { listNamedFiles, type StoredFileRow } from '../files/index.ts';
+import { placeMedia } from './place-media.ts';
 import { searchDocumentOf } from './search-document.ts';
-import {
-  type CardRow,
-  findPublicFiles,
-  findPublished,
-  type Published,
-  removeCard,
-  upsertCards,
-} from './store-card.ts';
+import { type CardRow, findPublished, type Published, removeCard, upsertCards } from './store-card.ts';
 
 const rankOf: Record<string, number> = { boutique: 2, whitelisted: 1, listed: 0 };
 
@@ -30,9 +24,9 @@ export async function projectCards(
   { listingIds, clock }: { listingIds: string[]; clock: Clock },
 ): Promise<number> {
   const published = await findPublished(tx, listingIds);
-  const files = await findPublicFiles(tx, {
+  const files = await listNamedFiles(tx, {
     organizationIds: [...new Set(published.map(({ organization }) => organization.id))],
-    names: published.flatMap(({ liveVersion }) => (liveVersion ? mediaNames(manifestIn(liveVersion)) : [])),
+    named: published.flatMap(({ liveVersion }) => (liveVersion ? namedFilesOf(manifestIn(liveVersion)) : [])),
   });
   const rows: CardRow[] = [];
   for (const one of published) {
@@ -49,7 +43,7 @@ const manifestIn = (version: { manifest: unknown }): Manifest => version.manifes
 
 async function rowOf(
   listing: Published,
-  { clock, files }: { clock: Clock; files: PublicFile[] },
+  { clock, files }: { clock: Clock; files: StoredFileRow[] },
 ): Promise<CardRow> {
   const version = listing.liveVersion;
   if (!version?.publishedAt) throw new Error(`${listing.id} is published without a version`);

@@ -1,6 +1,5 @@
 import type { Transaction } from '@headwater/database';
 import type { Card, FacetCode } from '@headwater/domain/discovery';
-import type { PublicFile } from './place-media.ts';
 import type { SearchDocument } from './search-document.ts';
 
 export interface CardRow {
@@ -52,17 +51,6 @@ async function countWords(tx: Transaction, words: string[]): Promise<void> {
     INSERT INTO catalogue_word (word, cards) SELECT word, count(*)::int FROM unnest(${words}::text[]) AS word GROUP BY word ORDER BY word
     ON CONFLICT (word) DO UPDATE SET cards = catalogue_word.cards + EXCLUDED.cards`;
 }
-
-/** Public files of these organisations under these names, newest first. */
-export const findPublicFiles = (
-  tx: Transaction,
-  { organizationIds, names }: { organizationIds: string[]; names: string[] },
-): Promise<PublicFile[]> =>
-  tx.storedFile.findMany({
-    where: { organizationId: { in: organizationIds }, visibility: 'public', fileName: { in: names } },
-    orderBy: { createdAt: 'desc' },
-    select: { id: true, organizationId: true, fileName: true, sha256: true },
-  });
 
 export const removeCard = (tx: Transaction, listingId: string) =>
   tx.catalogueCard.deleteMany({ where: { listingId } });

@@ -1,4 +1,6 @@
 import type { Prisma, Transaction } from '@headwater/database';
+import type { NamedFile } from '@headwater/manifest';
+import { storedNameOf } from './match-named-file.ts';
 
 const shown = {
   id: true,
@@ -9,6 +11,7 @@ const shown = {
   mediaType: true,
   byteSize: true,
   sha256: true,
+  sourceSha256: true,
   width: true,
   height: true,
   fileName: true,
@@ -32,17 +35,41 @@ export const deleteFileRow = (tx: Transaction, id: string) =>
 
 export const listFilesOf = (
   tx: Transaction,
-  filter: { organizationId: string; purpose?: string | undefined; beforeId: string | null; take: number },
+  filter: {
+    organizationId: string;
+    purpose?: string | undefined;
+    sourceSha256?: string | undefined;
+    beforeId: string | null;
+    take: number;
+  },
 ): Promise<StoredFileRow[]> =>
   tx.storedFile.findMany({
     where: {
       organizationId: filter.organizationId,
       ...(filter.purpose ? { purpose: filter.purpose } : {}),
+      ...(filter.sourceSha256 ? { sourceSha256: filter.sourceSha256 } : {}),
       ...(filter.beforeId ? { id: { lt: filter.beforeId } } : {}),
     },
     select: shown,
     orderBy: { id: 'desc' },
     take: filter.take,
+  });
+
+/** Files of these organisations that any of these may mean, newest first; matchNamedFile says which. */
+export const listNamedFiles = (
+  tx: Transaction,
+  { organizationIds, named }: { organizationIds: string[]; named: readonly NamedFile[] },
+): Promise<StoredFileRow[]> =>
+  tx.storedFile.findMany({
+    where: {
+      organizationId: { in: organizationIds },
+      OR: [
+        { sourceSha256: { in: named.flatMap(({ sha256 }) => sha256 ?? []) } },
+        { fileName: { in: named.map(({ src }) => storedNameOf(src)) } },
+      ],
+    },
+    select: shown,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   });
 
 /** What an organisation has stored, so that one cannot fill the disk. */

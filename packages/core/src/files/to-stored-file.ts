@@ -10,6 +10,7 @@ export const toStoredFile = (row: StoredFileRow, publicUrl: string): StoredFileV
   mediaType: row.mediaType,
   byteSize: row.byteSize,
   sha256: row.sha256,
+  sourceSha256: row.sourceSha256,
   width: row.width,
   height: row.height,
   fileName: row.fileName,

@@ -32,7 +32,8 @@ export const uploadFile = defineCommand({
       storageKey,
       ...kept,
       byteSize: body.length,
-      sha256: createHash('sha256').update(body).digest('hex'),
+      sha256: sha256Of(body),
+      sourceSha256: sha256Of(input.body),
       fileName: input.fileName,
       uploadedById: actorId(ctx.actor),
       createdAt: ctx.clock.now(),
@@ -41,6 +42,8 @@ export const uploadFile = defineCommand({
     return toStoredFile(row, ctx.publicUrl);
   },
 });
+
+const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 const full = () =>
   new AppError('conflict', {

@@ -22,7 +22,7 @@ export async function idempotently<T>(
   // A command called from inside this one is part of the same request and must not look for its own record.
   ctx.idempotencyKey = undefined;
   const id = sha256(`${actorId(ctx.actor) ?? 'anonymous'}\n${key}`);
-  const fingerprint = sha256(`${call.command}\n${JSON.stringify(call.input)}`);
+  const fingerprint = sha256(`${call.command}\n${JSON.stringify(call.input, shorten)}`);
   const [lock] = await ctx.tx.$queryRaw<
     { held: boolean }[]
   >`SELECT pg_try_advisory_xact_lock(${lockKey(id)}) AS held`;
@@ -43,6 +43,10 @@ export async function idempotently<T>(
   });
   return answer;
 }
+
+// As JSON each byte of an upload would be ten characters.
+const shorten = (_: string, value: unknown): unknown =>
+  value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value;
 
 function replay<T>(
   ctx: CommandContext,

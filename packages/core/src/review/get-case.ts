@@ -1,6 +1,6 @@
 import { AppError } from '@headwater/domain';
 import { isOverdue, ownWorkTexts } from '@headwater/domain/review';
-import { diffManifests } from '@headwater/manifest';
+import { diffManifests, type Manifest, namedFilesOf } from '@headwater/manifest';
 import { z } from 'zod';
 import {
   findingsOutput,
@@ -16,6 +16,7 @@ import {
   toReasons,
   toVersionSummary,
 } from '../catalogue/index.ts';
+import { listNamedFiles, matchNamedFile } from '../files/index.ts';
 import { type Context, defineQuery } from '../kit/index.ts';
 import { fourEyesOf } from './load-case.ts';
 import { caseDetailSchema, caseId } from './schema.ts';
@@ -75,10 +76,27 @@ async function contentOf(ctx: Context, { listing, versionId }: { listing: Listin
   const before = live && live.id !== versionId ? await getManifest(ctx.database.prisma, live.id) : null;
   return {
     manifest: { ...manifest },
+    files: await filesOf(ctx, { manifest, organizationId: listing.organizationId }),
     liveVersion: live?.version ?? null,
     liveManifest: before ? { ...before } : null,
     diff: before ? diffManifests({ ...before, id: manifest.id }, manifest) : { impact: 'first', changes: [] },
   };
+}
+
+/** Where a reviewer opens what the manifest names; evidence is private, and readFile lets reviewers read it. */
+async function filesOf(
+  ctx: Context,
+  { manifest, organizationId }: { manifest: Manifest; organizationId: string },
+) {
+  const named = namedFilesOf(manifest);
+  if (named.length === 0) return [];
+  const stored = await listNamedFiles(ctx.database.prisma, { organizationIds: [organizationId], named });
+  return named.flatMap((one) => {
+    const file = matchNamedFile(one, stored);
+    if (!file) return [];
+    const { id: fileId, mediaType, byteSize } = file;
+    return [{ src: one.src, fileId, url: `${ctx.publicUrl}/files/${fileId}`, mediaType, byteSize }];
+  });
 }
 
 async function historyOf(ctx: Context, review: CaseRow) {

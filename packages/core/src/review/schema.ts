@@ -64,6 +64,17 @@ export const caseDetailSchema = caseSchema.extend({
   liveVersion: z.string().nullable(),
   liveManifest: z.record(z.string(), z.unknown()).nullable(),
   diff: diffSchema.pick({ impact: true, changes: true }),
+  files: z
+    .array(
+      z.object({
+        src: z.string(),
+        fileId: z.string(),
+        url: z.string(),
+        mediaType: z.string(),
+        byteSize: z.int(),
+      }),
+    )
+    .describe('What the publisher uploaded of the pictures and evidence that the manifest names, by `src`'),
   findings: z.array(findingSchema),
   queue: z.object({ position: z.int(), length: z.int() }).nullable(),
   overdue: z.boolean(),

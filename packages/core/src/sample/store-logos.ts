@@ -11,6 +11,7 @@ export interface SampleFile {
   mediaType: string;
   byteSize: number;
   sha256: string;
+  sourceSha256: string;
   fileName: string;
 }
 
@@ -21,6 +22,7 @@ export const storeLogos = (
 ): Promise<SampleFile[]> =>
   Promise.all(
     logos.map(async ({ name, organizationId, body }) => {
+      const sha256 = createHash('sha256').update(body).digest('hex');
       const file = {
         id: newId('fil'),
         organizationId,
@@ -29,7 +31,8 @@ export const storeLogos = (
         storageKey: `logo/sample-${name.replace(/\.png$/, '')}`,
         mediaType: 'image/png',
         byteSize: body.byteLength,
-        sha256: createHash('sha256').update(body).digest('hex'),
+        sha256,
+        sourceSha256: sha256,
         fileName: name,
       };
       await storage.put({ key: file.storageKey, body, mediaType: file.mediaType });

@@ -4,6 +4,7 @@ import { exampleManifests, type ManifestInput } from '@headwater/manifest';
 import { pushVersion } from '../catalogue/index.ts';
 import { approveVersion, claimCase, listQueue, submitVersion } from '../review/index.ts';
 import { makeOrganization } from './factories.ts';
+import { makeNamedFiles } from './make-named-files.ts';
 import { testContext, testNow } from './test-context.ts';
 
 /** A complete manifest that may be submitted, under another name and number. */
@@ -31,6 +32,7 @@ export async function makeReviewWorld(database: Database, options: { namespace: 
     ...(options.trust ? { trust: options.trust } : {}),
     people: [['owner'], ['developer'], ['sales']],
   });
+  await makeNamedFiles(database, { organizationId: partner.id, manifest: exampleManifests.integration });
   const vendor = await makeOrganization(database, {
     kind: 'vendor',
     people: [['curator'], ['curator'], ['admin'], ['auditor']],

@@ -1,10 +1,8 @@
+import { type FileUse, fileRules } from '@headwater/manifest';
 import { z } from 'zod';
 
 export const filePurpose = z.enum(['logo', 'screenshot', 'evidence']);
-export type FilePurpose = z.output<typeof filePurpose>;
-
-const image = ['image/png', 'image/jpeg', 'image/webp', 'image/avif'] as const;
-const megabyte = 1024 * 1024;
+export type FilePurpose = FileUse;
 
 interface PurposeRule {
   visibility: 'public' | 'private';
@@ -15,16 +13,11 @@ interface PurposeRule {
   maxEdgePixels: number;
 }
 
-/** What may be uploaded for what. Evidence is only for the organisation itself and the vendor's reviewers. */
+/** What may be uploaded for what; the checks of manifests have the same limits. Evidence is only for the organisation itself and the vendor's reviewers. */
 export const purposeRules: Record<FilePurpose, PurposeRule> = {
-  logo: { visibility: 'public', maxBytes: 2 * megabyte, mediaTypes: image, maxEdgePixels: 512 },
-  screenshot: { visibility: 'public', maxBytes: 8 * megabyte, mediaTypes: image, maxEdgePixels: 2560 },
-  evidence: {
-    visibility: 'private',
-    maxBytes: 20 * megabyte,
-    mediaTypes: [...image, 'application/pdf'],
-    maxEdgePixels: 4096,
-  },
+  logo: { visibility: 'public', ...fileRules.logo, maxEdgePixels: 512 },
+  screenshot: { visibility: 'public', ...fileRules.screenshot, maxEdgePixels: 2560 },
+  evidence: { visibility: 'private', ...fileRules.evidence, maxEdgePixels: 4096 },
 };
 
 export const largestUploadBytes = Math.max(...Object.values(purposeRules).map((rule) => rule.maxBytes));

@@ -9,7 +9,13 @@ export const storedFileSchema = z
     visibility: z.enum(['public', 'private']),
     mediaType: z.string(),
     byteSize: z.int(),
-    sha256: z.string(),
+    sha256: z.string().describe('Of the bytes at `url`'),
+    sourceSha256: z
+      .string()
+      .nullable()
+      .describe(
+        'Of the bytes that were sent, which a manifest names; null for pictures kept before this was recorded',
+      ),
     width: z.int().nullable(),
     height: z.int().nullable(),
     fileName: z.string(),
@@ -18,6 +24,12 @@ export const storedFileSchema = z
   })
   .meta({ id: 'StoredFile' });
 export type StoredFileView = z.output<typeof storedFileSchema>;
+
+/** SHA-256 in hex, as manifests write it. */
+export const fileSha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256 of the bytes that were sent, hex');
 
 /** Only a name: no folders, no control signs, nothing that a header could be split with. */
 export const fileName = z

@@ -204,7 +204,10 @@ export interface components {
             visibility: "public" | "private";
             mediaType: string;
             byteSize: number;
+            /** @description Of the bytes at `url` */
             sha256: string;
+            /** @description Of the bytes that were sent, which a manifest names; null for pictures kept before this was recorded */
+            sourceSha256: string | null;
             width: number | null;
             height: number | null;
             fileName: string;
@@ -291,7 +294,7 @@ export interface components {
                 /** Format: date-time */
                 publishedAt: string | null;
             } | null;
-            pending: components["schemas"]["VersionSummary"];
+            pending: components["schemas"]["VersionSummary"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -329,7 +332,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             revision: number;
-        } | null;
+        };
         PushResult: {
             listing: string;
             listingId: string;
@@ -987,6 +990,8 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 purpose?: "logo" | "screenshot" | "evidence";
+                /** @description SHA-256 of the bytes that were sent, hex */
+                sha256?: string;
             };
             header?: {
                 /** @description Language of texts in the answer: zh-CN or en */

@@ -1,6 +1,6 @@
 import { deleteFile, getFile, listFiles, uploadFile } from '@headwater/core/files';
 import { pageInput } from '@headwater/domain';
-import { filePurpose, largestUploadBytes } from '@headwater/domain/files';
+import { filePurpose, fileSha256, largestUploadBytes } from '@headwater/domain/files';
 import { z } from 'zod';
 import { route } from '../route.ts';
 
@@ -14,7 +14,7 @@ export const fileRoutes = [
     operationId: 'files.list',
     summary: 'List the files of the organisation',
     tag,
-    query: pageInput.extend({ purpose: filePurpose.optional() }),
+    query: pageInput.extend({ purpose: filePurpose.optional(), sha256: fileSha256.optional() }),
     status: 200,
     useCase: listFiles,
     input: ({ query }) => query,
