@@ -24,7 +24,13 @@ export function ListingAside({ listing }: { listing: ListingView }) {
             <Fact term={m.listing_first_response()}>{firstResponse ?? m.listing_not_stated()}</Fact>
           </dl>
           <div className="mt-5 grid gap-2">
-            <LinkButton variant="primary" size="lg" to={inquiryPath(card.listing)} rel="nofollow">
+            <LinkButton
+              variant="primary"
+              size="lg"
+              to={inquiryPath(card.listing)}
+              rel="nofollow"
+              className="max-lg:hidden"
+            >
               {m.listing_inquire()}
             </LinkButton>
             <LinkButton to={comparePath(rival ? [card.listing, rival] : [card.listing])} rel="nofollow">
