@@ -9,7 +9,7 @@ const steps: [title: string, args: string[]][] = [
   [
     'boundaries',
     [
-      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
       'packages',
       'apps',
       '--include-only',

@@ -1,4 +1,5 @@
 import { envSchema } from '../../apps/api/src/env.ts';
+import { markdownTable } from './markdown-table.ts';
 
 const missing = Symbol('missing');
 
@@ -13,7 +14,7 @@ export function envTable(): string {
   const rows = (Object.keys(envSchema.shape) as (keyof typeof envSchema.shape)[]).map((name) => {
     const value = defaultOf(name);
     const shown = value === missing ? '–' : `\`${String(value)}\``;
-    return `| \`${name}\` | ${shown} | ${envSchema.shape[name].description ?? ''} |`;
+    return [`\`${name}\``, shown, envSchema.shape[name].description ?? ''];
   });
-  return ['| Setting | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
+  return markdownTable([['Setting', 'Default', 'Meaning'], ...rows]);
 }

@@ -1,5 +1,8 @@
 import { ownerTitles } from '../../packages/domain/src/catalogue/index.ts';
 import type { DrawnMachine } from './machines.ts';
+import { markdownTable } from './markdown-table.ts';
+
+const head = ['State · 状态', 'Who must act · 由谁处理', 'Working days · 工作日', 'Next · 下一步'];
 
 /** Diagram and table of a state machine; the first state of the table is where it begins. */
 export function machinePage({ title, machine, titles }: DrawnMachine): string {
@@ -11,7 +14,7 @@ export function machinePage({ title, machine, titles }: DrawnMachine): string {
   const rows = states.map(([state, { owner, dueWorkingDays, to }]) => {
     const who = `${ownerTitles[owner].en} · ${ownerTitles[owner]['zh-CN']}`;
     const next = to.map((one) => `\`${one}\``).join(', ');
-    return `| ${name(state)} | ${who} | ${dueWorkingDays ?? '–'} | ${next || '–'} |`;
+    return [name(state), who, String(dueWorkingDays ?? '–'), next || '–'];
   });
   return `# ${title.en} · ${title['zh-CN']}
 
@@ -22,8 +25,6 @@ stateDiagram-v2
 ${[`  [*] --> ${first}`, ...arrows, ...ends].join('\n')}
 \`\`\`
 
-| State · 状态 | Who must act · 由谁处理 | Working days · 工作日 | Next · 下一步 |
-| --- | --- | --- | --- |
-${rows.join('\n')}
+${markdownTable([head, ...rows])}
 `;
 }
