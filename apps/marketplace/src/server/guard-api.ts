@@ -65,6 +65,8 @@ function toPageAnswer(error: unknown, { visitor, place }: Guarding): unknown {
   const failure = readApiFailure(error);
   const problem: PageProblem = { requestId: visitor.requestId, code: failure?.code ?? null };
   if (failure?.kind === 'NOT_FOUND') return data(problem, { status: 404 });
+  // Four eyes is a matter of this one thing: the form says so, and nothing that was typed is lost.
+  if (failure?.code === 'own_work') return error;
   if (failure?.kind === 'FORBIDDEN') return data(problem, { status: 403 });
   if (failure?.kind === 'UNAUTHORIZED') return redirect(signInPath(place));
   if (failure && mendable.has(failure.kind)) return error;

@@ -5,6 +5,7 @@ import {
   criterionCodes,
   longestValidityDays,
   type RaisedStanding,
+  standingCriteria,
   unmetCriteria,
 } from '@headwater/domain/curation';
 import { z } from 'zod';
@@ -82,14 +83,18 @@ function assertCriteria(input: {
   const unmet = unmetCriteria(input.standing, input.criteria);
   if (unmet.length === 0) return;
   throw new AppError('invalid_input', {
-    errors: unmet.map((criterion) => ({
-      pointer: '/criteria',
-      code: `criterion_unmet:${criterion}`,
-      message: {
-        en: `Confirm "${criterion}" and say what proves it.`,
-        'zh-CN': `请确认“${criterion}”并说明依据。`,
-      },
-    })),
+    errors: unmet.map((criterion) => {
+      const place = input.criteria.findIndex((item) => item.criterion === criterion);
+      const { text } = standingCriteria[criterion];
+      return {
+        pointer: place < 0 ? '/criteria' : `/criteria/${place}/met`,
+        code: `criterion_unmet:${criterion}`,
+        message: {
+          en: `Confirm "${text.en}" and say what proves it.`,
+          'zh-CN': `请确认“${text['zh-CN']}”并说明依据。`,
+        },
+      };
+    }),
   });
 }
 
