@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { pagesAreStale } from './pages-build.ts';
 
 /** `npm start`: builds what is missing and says so, then runs the product on one port. */
@@ -19,7 +19,7 @@ if (pagesAreStale())
     '--filter=@headwater/marketplace',
   ]);
 
-const server = spawn(process.execPath, ['apps/api/src/main.ts'], { stdio: 'inherit' });
-// Ctrl-C reaches the whole process group; staying here lets the server finish its work.
-process.on('SIGINT', () => undefined).on('SIGTERM', () => server.kill('SIGTERM'));
-server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+// Prisma asks its connection for two things at once inside a transaction, and pg warns of that at every start.
+process.noDeprecation = true;
+// In this process, so that nothing is left running when it is killed.
+await import('../apps/api/src/main.ts');
