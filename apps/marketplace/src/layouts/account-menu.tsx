@@ -44,6 +44,9 @@ export function AccountMenu({ session }: { session: Session }) {
             {m.shell_open_desk()}
           </Link>
         )}
+        <Link to="/inquiries" className={item}>
+          {m.inquiry_mine_title()}
+        </Link>
         <Link to="/account" className={item}>
           {m.shell_account()}
         </Link>
