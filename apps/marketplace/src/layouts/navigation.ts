@@ -54,4 +54,6 @@ export const partnerNavigation: WorkspaceItem[] = [
 export const deskNavigation: WorkspaceItem[] = [
   { to: '/desk', label: m.desk_nav_today, icon: Gauge, end: true },
   { to: '/desk/review', label: m.review_title, icon: ClipboardCheck },
+  { to: '/desk/listings', label: m.desk_nav_listings, icon: Boxes },
+  { to: '/desk/standing', label: m.shell_nav_standing, icon: Stamp },
 ];

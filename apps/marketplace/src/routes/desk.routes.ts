@@ -5,4 +5,9 @@ export const desk: RouteConfigEntry[] = [
   route('desk', 'routes/desk/desk.tsx'),
   route('desk/review', 'routes/desk/review.tsx'),
   route('desk/review/:caseId', 'routes/desk/review-case.tsx'),
+  route('desk/listings', 'routes/desk/listings.tsx'),
+  route('desk/listings/:listingId', 'routes/desk/listing.tsx'),
+  route('desk/standing', 'routes/desk/standings.tsx'),
+  route('desk/standing/new', 'routes/desk/new-standing.tsx'),
+  route('desk/standing/:grantId', 'routes/desk/standing.tsx'),
 ];

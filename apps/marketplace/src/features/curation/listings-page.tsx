@@ -1,0 +1,97 @@
+import { Boxes } from 'lucide-react';
+import { m } from '../../generated/paraglide/messages.js';
+import { inWords } from '../../lib/locale/in-words.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Pagination } from '../../ui/pagination.tsx';
+import { type Column, Table } from '../../ui/table.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { kindName } from '../discovery/code-names.ts';
+import { ListingState, VersionStateBadge } from '../listings/listing-state.tsx';
+import { organisationName } from '../workspace/organisation-name.ts';
+import { When } from '../workspace/when.tsx';
+import { ListingFilters } from './listing-filters.tsx';
+import type { CuratedListing, CuratedListings } from './load-listings.ts';
+import { StandingName } from './standing-name.tsx';
+
+export function ListingsPage({ listings, filters }: CuratedListings) {
+  return (
+    <div className="space-y-5">
+      <PageHeader title={m.curation_listings()} description={m.curation_listings_text()} />
+      <ListingFilters values={filters} />
+      <Table
+        caption={m.curation_listings()}
+        columns={columns()}
+        rows={listings.data}
+        rowKey={(row) => row.id}
+        empty={
+          <EmptyState
+            icon={Boxes}
+            title={m.curation_listings_empty()}
+            action={<LinkButton to="/desk/listings">{m.curation_clear()}</LinkButton>}
+          >
+            {m.curation_listings_empty_text()}
+          </EmptyState>
+        }
+      />
+      <Pagination nextCursor={listings.nextCursor} />
+    </div>
+  );
+}
+
+const columns = (): Column<CuratedListing>[] => [
+  {
+    key: 'name',
+    header: m.curation_name(),
+    className: 'min-w-56',
+    cell: ({ id, name, listing, kind }) => (
+      <>
+        <TextLink to={`/desk/listings/${id}`} className="font-medium">
+          {inWords(name) || listing}
+        </TextLink>
+        <span className="block text-ink-faint text-xs">
+          {kindName(kind)} · <code className="font-mono [overflow-wrap:anywhere]">{listing}</code>
+        </span>
+      </>
+    ),
+  },
+  {
+    key: 'publisher',
+    header: m.curation_publisher(),
+    cell: ({ organization }) => (
+      <TextLink to={`/desk/listings?organizationId=${organization.id}`}>
+        {organisationName(organization)}
+      </TextLink>
+    ),
+  },
+  {
+    key: 'state',
+    header: m.curation_state(),
+    cell: ({ state, live }) => (
+      <span className="inline-flex items-center gap-1.5">
+        <ListingState state={state} />
+        {live && <span className="font-mono text-ink-faint text-xs">{live.version}</span>}
+      </span>
+    ),
+  },
+  {
+    key: 'standing',
+    header: m.curation_standing(),
+    cell: ({ standing }) => <StandingName standing={standing} />,
+  },
+  {
+    key: 'pending',
+    header: m.curation_pending(),
+    cell: ({ pending }) =>
+      pending ? (
+        <span className="inline-flex items-center gap-1.5">
+          <VersionStateBadge state={pending.state} />
+          <span className="font-mono text-ink-faint text-xs">{pending.version}</span>
+        </span>
+      ) : (
+        '—'
+      ),
+  },
+  { key: 'updated', header: m.curation_updated(), cell: ({ updatedAt }) => <When at={updatedAt} /> },
+];
