@@ -5,13 +5,20 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { Section } from './section.tsx';
 import type { StandingView } from './view/standing-view.ts';
 
-export function Certification({ standing }: { standing: StandingView | null }) {
+interface CertificationProps {
+  standing: StandingView | null;
+  imported: boolean;
+}
+
+export function Certification({ standing, imported }: CertificationProps) {
   return (
     <Section id="certification" title={standing ? m.listing_why_certified() : m.listing_certification()}>
       {standing ? (
         <Granted standing={standing} />
       ) : (
-        <p className="max-w-prose text-ink-soft">{m.listing_only_listed()}</p>
+        <p className="max-w-prose text-ink-soft">
+          {imported ? m.listing_only_imported() : m.listing_only_listed()}
+        </p>
       )}
       <p className="text-sm">
         <TextLink to="/certification">{m.listing_criteria_link()}</TextLink>

@@ -10,7 +10,7 @@ import { catalogueWith } from '../discovery/paths.ts';
 import type { ListingView } from './load-listing.ts';
 
 export function ListingHeader({
-  listing: { card, version, verified, updated, facts },
+  listing: { card, summary, version, verified, updated, facts },
 }: {
   listing: ListingView;
 }) {
@@ -38,7 +38,7 @@ export function ListingHeader({
             )}
             {facts.experimental && <Badge tone="warn">{m.listing_experimental()}</Badge>}
           </div>
-          {card.tagline && (
+          {card.tagline && card.tagline.text !== summary && (
             <p className="mt-1 text-ink-soft text-lg">
               <InLanguage words={card.tagline} />
             </p>

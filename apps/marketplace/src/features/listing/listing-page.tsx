@@ -37,7 +37,7 @@ export function ListingPage({ listing }: { listing: ListingView }) {
           <DataProtection data={listing.data} />
           <Cases cases={listing.cases} />
           <Acceptance criteria={listing.acceptance} />
-          <Certification standing={listing.standing} />
+          <Certification standing={listing.standing} imported={listing.card.imported} />
           <Questions questions={listing.questions} lang={listing.lang} />
           <Versions versions={listing.versions} />
         </div>

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { inLocale } from '../../server/locale-scope.ts';
+import { toAppliedFilters, toFacetViews } from './facet-views.ts';
+import { readSearch } from './read-search.ts';
+
+const search = readSearch(new URLSearchParams('q=crm&kind=service&price=free'));
+
+test('a chosen value that finds nothing stays in sight, so that it can be taken back', () => {
+  const [kind] = inLocale('en', () => toFacetViews({ 'kind:solution': 3 }, search));
+  expect(kind?.values).toEqual([
+    { code: 'solution', label: 'Solution', count: '3', chosen: false },
+    { code: 'service', label: 'Service', count: '0', chosen: true },
+  ]);
+});
+
+test('a facet with one value only narrows nothing and is left out', () => {
+  const names = inLocale('en', () => toFacetViews({ 'region:SG': 4 }, search)).map(({ name }) => name);
+  expect(names).toEqual(['kind', 'price']);
+});
+
+test('each condition can be dropped alone, in the words of the reader', () => {
+  expect(inLocale('zh-CN', () => toAppliedFilters(search))).toEqual([
+    { key: 'q', label: '“crm”', without: '/catalogue?kind=service&price=free' },
+    { key: 'kind:service', label: '类型：服务产品', without: '/catalogue?q=crm&price=free' },
+    { key: 'price:free', label: '计价方式：免费', without: '/catalogue?q=crm&kind=service' },
+  ]);
+});
