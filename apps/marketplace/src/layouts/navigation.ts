@@ -1,3 +1,4 @@
+import type { Permission } from '@headwater/domain';
 import {
   AtSign,
   Boxes,
@@ -10,6 +11,7 @@ import {
   type LucideIcon,
   ScrollText,
   Send,
+  ShieldCheck,
   Stamp,
   Users,
   Webhook,
@@ -25,6 +27,8 @@ export interface WorkspaceItem extends NavigationItem {
   icon: LucideIcon;
   /** Only its own address, not those below. */
   end?: boolean;
+  /** Left out for those who could only be told that they may not. */
+  needs?: Permission;
 }
 
 /** Add a page here when it exists. */
@@ -52,8 +56,13 @@ export const partnerNavigation: WorkspaceItem[] = [
 ];
 
 export const deskNavigation: WorkspaceItem[] = [
-  { to: '/desk', label: m.desk_nav_today, icon: Gauge, end: true },
-  { to: '/desk/review', label: m.review_title, icon: ClipboardCheck },
-  { to: '/desk/listings', label: m.desk_nav_listings, icon: Boxes },
-  { to: '/desk/standing', label: m.shell_nav_standing, icon: Stamp },
+  { to: '/desk', label: m.desk_nav_today, icon: Gauge, end: true, needs: 'review.read' },
+  { to: '/desk/review', label: m.review_title, icon: ClipboardCheck, needs: 'review.read' },
+  { to: '/desk/listings', label: m.desk_nav_listings, icon: Boxes, needs: 'curation.read' },
+  { to: '/desk/standing', label: m.shell_nav_standing, icon: Stamp, needs: 'curation.read' },
+  { to: '/desk/namespaces', label: m.desk_nav_namespaces, icon: AtSign, needs: 'curation.read' },
+  { to: '/desk/publishers', label: m.shell_nav_publishers, icon: Contact, needs: 'curation.read' },
+  { to: '/desk/policy', label: m.desk_nav_policy, icon: ShieldCheck, needs: 'review.read' },
+  { to: '/desk/outbox', label: m.shell_nav_outbox, icon: Send, needs: 'operations.read' },
+  { to: '/desk/audit', label: m.shell_nav_audit, icon: ScrollText, needs: 'audit.read' },
 ];

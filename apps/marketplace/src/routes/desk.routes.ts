@@ -10,4 +10,10 @@ export const desk: RouteConfigEntry[] = [
   route('desk/standing', 'routes/desk/standings.tsx'),
   route('desk/standing/new', 'routes/desk/new-standing.tsx'),
   route('desk/standing/:grantId', 'routes/desk/standing.tsx'),
+  route('desk/namespaces', 'routes/desk/namespaces.tsx'),
+  route('desk/publishers', 'routes/desk/publishers.tsx'),
+  route('desk/policy', 'routes/desk/policy.tsx'),
+  route('desk/outbox', 'routes/desk/outbox.tsx'),
+  route('desk/outbox/:mailId', 'routes/desk/mail.tsx'),
+  route('desk/audit', 'routes/desk/audit.tsx'),
 ];

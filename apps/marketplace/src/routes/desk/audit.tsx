@@ -1,0 +1,29 @@
+import { AuditPage } from '../../features/audit/audit-page.tsx';
+import { VerifyChain } from '../../features/operations/verify-chain.tsx';
+import { m } from '../../generated/paraglide/messages.js';
+import { pageMeta } from '../../lib/meta/page-meta.ts';
+import { auditQuery } from '../../server/audit-query.ts';
+import { page } from '../../server/context.ts';
+import { readForm } from '../../server/read-form.ts';
+import { submit } from '../../server/submit.ts';
+import type { Route } from './+types/audit.ts';
+
+export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: m.audit_title(), index: false });
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { filters, input } = auditQuery(request);
+  return { entries: await page(context).api.audit.listAuditEntries(input), filters };
+}
+
+/** Recomputing the whole chain is asked for, never done on the way. */
+export async function action({ context, request }: Route.ActionArgs) {
+  return submit(await readForm(request), () => page(context).api.audit.verifyAuditChain({}));
+}
+
+export default function Audit({ loaderData, actionData }: Route.ComponentProps) {
+  return (
+    <AuditPage {...loaderData} scope="platform">
+      <VerifyChain result={actionData} />
+    </AuditPage>
+  );
+}
