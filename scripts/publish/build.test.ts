@@ -61,6 +61,12 @@ test('the published package.json names our packages by their version of now, and
   });
 });
 
+test('JSON Schemas go with the package', async () => {
+  const dir = await makeWorkspace({ 'packages/tool/schemas/push.schema.json': '{}' });
+  await buildPackage(dir);
+  expect(await readFile(join(dir, 'dist/schemas/push.schema.json'), 'utf8')).toBe('{}');
+});
+
 test('an import of something that is not a dependency stops the build', async () => {
   const dir = await makeWorkspace({
     'packages/tool/src/say.ts': "import { z } from 'zod';\nexport const say = z.string;\n",

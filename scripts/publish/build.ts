@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundle } from './bundle.ts';
@@ -15,6 +16,11 @@ export async function buildPackage(dir: string, dist?: string): Promise<void> {
   await writePackageJson(target);
   await cp(join(target.root, 'LICENSE'), join(target.dist, 'LICENSE'));
   await cp(join(dir, 'README.md'), join(target.dist, 'README.md'));
+  for (const folder of dataFolders.filter((name) => existsSync(join(dir, name))))
+    await cp(join(dir, folder), join(target.dist, folder), { recursive: true });
 }
+
+/** JSON Schemas that scripts and editors read: of a manifest, and of the outputs of the command line. */
+const dataFolders = ['schema', 'schemas'];
 
 if (import.meta.main) await buildPackage(process.cwd());

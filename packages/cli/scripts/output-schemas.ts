@@ -117,6 +117,17 @@ export const outputSchemas = {
     state: z.string().nullable(),
     impact: z.string().nullable(),
     publishingTasks: z.int(),
+    files: z
+      .array(
+        z.strictObject({
+          src: z.string(),
+          use: z.string().describe('logo, screenshot or evidence'),
+          sha256: z.string(),
+          bytes: z.int(),
+          status: z.enum(['stored', 'uploaded', 'would_upload']).describe('stored: it was there before'),
+        }),
+      )
+      .describe('Pictures and evidence beside the manifest that it names'),
     findings: z.array(finding),
   }),
   status: z

@@ -5,12 +5,14 @@ import { parse } from 'yaml';
 import { errorTable } from '../../domain/src/shared/errors.ts';
 import { errorCodes } from '../src/explain/error-codes.ts';
 import { startFakeServer } from './support/fake-server.ts';
+import { putNamedFiles } from './support/put-files.ts';
 import { makeFolder, runInMemory } from './support/run-in-memory.ts';
-import { identity, inReview, listing, summary, version } from './support/samples.ts';
+import { identity, inReview, listing, storedFile, summary, version } from './support/samples.ts';
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
 const manifest = parse(fixture('ledger-sync.yaml')) as object;
 const path = '/v1/listings/com.example/ledger-sync';
+const hasFiles = { 'GET /v1/files': { body: { data: [storedFile], nextCursor: null } } };
 
 describe('the manifest file', () => {
   test('says the same in YAML, JSON and TypeScript, with one digest', async () => {
@@ -18,6 +20,7 @@ describe('the manifest file', () => {
       ['headwater.yaml', 'headwater.json', 'headwater.config.ts'].map(async (name) => {
         const cwd = makeFolder();
         const json = JSON.stringify(manifest);
+        putNamedFiles(cwd, manifest);
         writeFileSync(
           join(cwd, name),
           name.endsWith('.ts')
@@ -60,6 +63,7 @@ describe('the manifest file', () => {
       .replace('id: com.example/ledger-sync', 'id: Com.Example/Ledger-Sync # keep')
       .replace('categories:\n    - finance\n', 'categories:\n    - finance\n    - finance\n')}`;
     writeFileSync(join(cwd, 'headwater.yaml'), text);
+    putNamedFiles(cwd, manifest);
     const { exitCode, stdout } = await runInMemory(['validate', '--offline', '--fix', '--json'], { cwd });
     expect(exitCode).toBe(0);
     expect((JSON.parse(stdout) as { fixed: string[]; digest: string }).fixed).toHaveLength(2);
@@ -194,24 +198,31 @@ describe('writing', () => {
     ] as const) {
       const cwd = makeFolder();
       writeFileSync(join(cwd, 'headwater.yaml'), fixture('ledger-sync.yaml'));
+      putNamedFiles(cwd, manifest);
       const { address, seen } = await startFakeServer({
+        ...hasFiles,
         ...routes,
         [`PUT ${path}/manifest`]: { status: 201, body: stored },
       });
       const env = { HEADWATER_SERVER: address, HEADWATER_API_KEY: 'hw_live_secret_key' };
       expect((await runInMemory(['push'], { cwd, env })).exitCode).toBe(0);
       expect(seen.at(-1)?.headers[header]).toBe(value);
-      expect(seen.at(-1)?.body).toEqual(manifest);
+      expect(seen.at(-1)?.body).toMatchObject(manifest);
     }
   });
 
   test('does not send a manifest whose digest is already the draft', async () => {
     const cwd = makeFolder();
     writeFileSync(join(cwd, 'headwater.yaml'), fixture('ledger-sync.yaml'));
-    const { address, seen } = await startFakeServer({ [`GET ${path}`]: { etag: '"r7"', body: listing } });
+    putNamedFiles(cwd, manifest);
+    const { address, seen } = await startFakeServer({
+      ...hasFiles,
+      [`GET ${path}`]: { etag: '"r7"', body: listing },
+    });
     const env = { HEADWATER_SERVER: address, HEADWATER_API_KEY: 'hw_live_secret_key' };
     expect((await runInMemory(['push'], { cwd, env })).exitCode).toBe(0);
-    expect(seen.map((request) => request.route)).toEqual([`GET ${path}`]);
+    const written = seen.filter((request) => !request.route.startsWith('GET /v1/files'));
+    expect(written.map((request) => request.route)).toEqual([`GET ${path}`]);
   });
 });
 

@@ -1,9 +1,11 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { outputSchemas } from '../scripts/output-schemas.ts';
 import { exitCodes } from '../src/run/exit-codes.ts';
 import { type Answer, problem, startFakeServer } from './support/fake-server.ts';
+import { putNamedFiles } from './support/put-files.ts';
 import { makeFolder, type RunOptions, runInMemory } from './support/run-in-memory.ts';
 import {
   finding,
@@ -12,6 +14,7 @@ import {
   lead,
   listing,
   rejection,
+  storedFile,
   summary,
   version,
 } from './support/samples.ts';
@@ -34,6 +37,11 @@ interface Case {
 }
 
 const path = '/v1/listings/com.example/ledger-sync';
+const withFiles: Routes = { 'GET /v1/files': { body: { data: [storedFile], nextCursor: null } } };
+const withoutFiles: Routes = {
+  'GET /v1/files': { body: { data: [], nextCursor: null } },
+  'POST /v1/files': { status: 201, body: storedFile },
+};
 const onlyListing: Routes = { [`GET ${path}`]: { etag: '"7"', body: listing } };
 const reviewing: Routes = {
   [`GET ${path}`]: { etag: '"8"', body: { ...listing, pending: inReview } },
@@ -123,15 +131,21 @@ const cases: Record<string, Case> = {
     exitCode: 0,
     manifest: ready,
     formats: ['text', 'json', 'github'],
-    routes: { [`PUT ${path}/manifest`]: { status: 201, body: pushed } },
+    routes: { ...withoutFiles, [`PUT ${path}/manifest`]: { status: 201, body: pushed } },
     schema: 'push',
   },
-  'push-unchanged': { argv: ['push'], exitCode: 0, manifest: ready, routes: onlyListing, schema: 'push' },
+  'push-unchanged': {
+    argv: ['push'],
+    exitCode: 0,
+    manifest: ready,
+    routes: { ...withFiles, ...onlyListing },
+    schema: 'push',
+  },
   'push-dry-run': {
     argv: ['push', '--dry-run'],
     exitCode: 0,
     manifest: ready,
-    routes: { [`POST ${path}/manifest/preview`]: { body: preview } },
+    routes: { ...withoutFiles, [`POST ${path}/manifest/preview`]: { body: preview } },
     schema: 'push',
   },
   'push-stale': {
@@ -139,6 +153,7 @@ const cases: Record<string, Case> = {
     exitCode: 6,
     manifest: ready,
     routes: {
+      ...withFiles,
       [`PUT ${path}/manifest`]: problem(412, 'precondition_failed', 'It was changed since you read it'),
     },
   },
@@ -148,12 +163,19 @@ const cases: Record<string, Case> = {
     manifest: ready,
     formats: ['text', 'json', 'github'],
     routes: {
+      ...withFiles,
       [`PUT ${path}/manifest`]: problem(422, 'manifest_invalid', 'The manifest has errors', {
         errors: [{ pointer: '/version', code: 'version_not_higher', message: 'Raise it above 2.0.0.' }],
       }),
     },
   },
   'push-broken': { argv: ['push'], exitCode: 3, manifest: broken, routes: {} },
+  'push-file-refused': {
+    argv: ['push'],
+    exitCode: 2,
+    manifest: ready,
+    routes: { ...withoutFiles, 'POST /v1/files': problem(415, 'unsupported_media_type', 'Unsupported type') },
+  },
   'push-signed-out': { argv: ['push'], exitCode: 5, manifest: ready },
   'push-without-manifest': { argv: ['push'], exitCode: 9 },
   submit: {
@@ -370,7 +392,10 @@ async function prepare(
   const cwd = makeFolder();
   const fixtures = join(import.meta.dirname, 'fixtures');
   if (given.manifest?.includes('\n')) writeFileSync(join(cwd, 'headwater.yaml'), given.manifest);
-  else if (given.manifest) cpSync(join(fixtures, given.manifest), join(cwd, 'headwater.yaml'));
+  else if (given.manifest) {
+    cpSync(join(fixtures, given.manifest), join(cwd, 'headwater.yaml'));
+    putNamedFiles(cwd, parse(readFileSync(join(fixtures, given.manifest), 'utf8')) as object);
+  }
   if (given.argv.includes('older.yaml')) cpSync(join(fixtures, 'older.yaml'), join(cwd, 'older.yaml'));
   mkdirSync(join(cwd, 'config'));
   const server = given.routes ? await startFakeServer(given.routes) : null;

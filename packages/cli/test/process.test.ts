@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleManifests } from '@headwater/manifest';
 import { describe, expect, test } from 'vitest';
+import { putNamedFiles } from './support/put-files.ts';
 import { makeFolder } from './support/run-in-memory.ts';
 
 const main = join(import.meta.dirname, '../src/main.ts');
@@ -50,6 +51,7 @@ test.each(Object.entries(exampleManifests))(
   async (_kind, manifest) => {
     const cwd = makeFolder();
     writeFileSync(join(cwd, 'headwater.json'), JSON.stringify(manifest));
+    putNamedFiles(cwd, manifest);
     const ended = await headwater(['validate', '--offline', '--fail-on', 'publishing'], cwd);
     expect(ended).toMatchObject({ exitCode: 0 });
   },

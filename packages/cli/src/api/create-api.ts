@@ -16,7 +16,7 @@ export function createApi(run: Invocation, { server, apiKey }: { server: string;
     userAgent: `headwater-cli/${run.io.version}`,
     ...(run.debug ? { hooks: debugHooks(run) } : {}),
   });
-  const { listings, versions, leads } = client;
+  const { files, listings, versions, leads } = client;
   const common = { signal: run.io.signal };
   const tagged = async <T>(call: ApiPromise<T>): Promise<Tagged<T>> => {
     try {
@@ -26,14 +26,13 @@ export function createApi(run: Invocation, { server, apiKey }: { server: string;
       throw toAbortError(error, server);
     }
   };
-  const value = async <T>(call: ApiPromise<T>): Promise<WithVersions<T>> =>
-    (await tagged(call)).value as WithVersions<T>;
-  const collect = async <T>(list: Pages<T>, limit: number): Promise<NonNullable<T>[]> => {
-    const all: NonNullable<T>[] = [];
+  const value = async <T>(call: ApiPromise<T>): Promise<T> => (await tagged(call)).value;
+  const collect = async <T>(list: Pages<T>, limit: number): Promise<T[]> => {
+    const all: T[] = [];
     let cursor: string | undefined;
     do {
       const { value: page } = await tagged(list.page(cursor));
-      all.push(...page.data.filter((item) => item != null));
+      all.push(...page.data);
       cursor = page.nextCursor ?? undefined;
     } while (cursor && all.length < limit);
     return all.slice(0, limit);
@@ -52,6 +51,10 @@ export function createApi(run: Invocation, { server, apiKey }: { server: string;
       orNull(getVersion(listing, version, { ifNoneMatch: etag }), 304),
     listVersions: (listing, limit) =>
       collect(versions.list({ ...nameOf(listing), limit: Math.min(limit, mostRows) }, common), limit),
+    findFile: async ({ use, sha256 }) =>
+      (await collect(files.list({ sha256, purpose: use, limit: 1 }, common), 1))[0] ?? null,
+    uploadFile: ({ use, fileName, body }) =>
+      value(files.upload({ purpose: use, fileName: fileName.slice(0, 200), body }, { ...common, ...slow })),
     previewPush: (manifest) => value(listings.preview({ ...nameOf(manifest.id), body: manifest }, common)),
     push: (manifest, etag) =>
       value(
@@ -75,12 +78,8 @@ export function createApi(run: Invocation, { server, apiKey }: { server: string;
   };
 }
 
-// The document marks every VersionSummary nullable because one field may hold none; where one is promised it is there.
-type WithVersions<T> = T extends { id: string; digest: string } | null
-  ? NonNullable<T>
-  : T extends { version: infer V }
-    ? Omit<T, 'version'> & { version: NonNullable<V> }
-    : T;
+/** 20 MB over a line of half a megabit. */
+const slow = { timeoutMs: 400_000, deadlineMs: 900_000 };
 
 /** The longest page that the server gives. */
 const mostRows = 100;

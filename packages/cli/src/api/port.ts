@@ -1,4 +1,4 @@
-import type { Manifest } from '@headwater/manifest';
+import type { FileUse, Manifest } from '@headwater/manifest';
 import type { DeclineReason } from '../leads/decline-reasons.ts';
 import type {
   Identity,
@@ -6,6 +6,7 @@ import type {
   Listing,
   PushPreview,
   PushResult,
+  StoredFile,
   Submission,
   Tagged,
   Version,
@@ -31,6 +32,9 @@ export interface Api {
   /** Null while the ETag is still the same. */
   findChangedVersion(at: { listing: string; version: string; etag: string }): Promise<Tagged<Version> | null>;
   listVersions(listing: string, limit: number): Promise<VersionSummary[]>;
+  /** A file of ours that holds these bytes for this use; the checksum is that of what was sent. */
+  findFile(of: { use: FileUse; sha256: string }): Promise<StoredFile | null>;
+  uploadFile(file: { use: FileUse; fileName: string; body: Uint8Array<ArrayBuffer> }): Promise<StoredFile>;
   previewPush(manifest: Manifest): Promise<PushPreview>;
   /** `etag` of the listing as it was read; undefined if it was not there. */
   push(manifest: Manifest, etag: string | undefined): Promise<PushResult>;

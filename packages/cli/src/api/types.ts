@@ -4,14 +4,14 @@ type Schemas = components['schemas'];
 
 /** The server's answers as the OpenAPI document describes them. */
 export type Listing = Schemas['Listing'];
-// The document calls it nullable because a listing may have none.
-export type VersionSummary = NonNullable<Schemas['VersionSummary']>;
+export type VersionSummary = Schemas['VersionSummary'];
 export type Version = Schemas['Version'];
 export type ServerFinding = Schemas['Finding'];
-export type PushResult = Schemas['PushResult'] & { version: VersionSummary };
+export type PushResult = Schemas['PushResult'];
 export type PushPreview = Schemas['PushPreview'];
-export type Submission = Schemas['Submission'] & { version: VersionSummary };
+export type Submission = Schemas['Submission'];
 export type Lead = Schemas['Lead'];
+export type StoredFile = Schemas['StoredFile'];
 export type WhoAmI = Schemas['WhoAmI'];
 
 /** Whose key it is. */

@@ -34,7 +34,7 @@ export interface DiffResult {
 
 export const runDiff: Handler<typeof diffFlags> = async (run, { flags }) => {
   const file = await readManifest(run.io, flags.file);
-  const after = requireValid(checkFile(file, { locale: run.locale, now: run.io.now() }));
+  const after = requireValid(await checkFile(file, { locale: run.locale, now: run.io.now() }));
   const against = flags.against ?? 'live';
   const path = resolve(run.io.cwd, against);
   const before =
@@ -50,7 +50,7 @@ export const runDiff: Handler<typeof diffFlags> = async (run, { flags }) => {
 
 async function readOther(run: Invocation, against: string): Promise<Manifest> {
   const file = await readManifest(run.io, against);
-  return requireValid(checkFile(file, { locale: run.locale, now: run.io.now() }));
+  return requireValid(await checkFile(file, { locale: run.locale, now: run.io.now() }));
 }
 
 interface Side {

@@ -11,7 +11,7 @@ export async function probeManifest(run: Invocation, file: string | undefined): 
   const { messages: m } = run;
   try {
     const manifest = await readManifest(run.io, file);
-    const { findings } = checkFile(manifest, { locale: run.locale, now: run.io.now() });
+    const { findings } = await checkFile(manifest, { locale: run.locale, now: run.io.now() });
     const detail = `${manifest.shown}: ${summaryOf(run, findings)}`;
     if (!findings.some((finding) => finding.severity === 'error'))
       return [{ id: 'manifest', status: 'ok', detail }];

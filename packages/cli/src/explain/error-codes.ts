@@ -209,6 +209,21 @@ export const errorCodes = {
   ),
   file_not_found: entry(['找不到文件', '核对路径。'], ['There is no such file', 'Check the path.']),
   file_too_large: entry(['文件过大', '请使用较小的文件。'], ['The file is too large', 'Use a smaller file.']),
+  file_outside: entry(
+    ['文件在清单文件夹之外', '把文件放到清单旁；符号链接也不得指向文件夹之外。'],
+    [
+      'The file lies outside of the folder of the manifest',
+      'Put it beside the manifest; a symbolic link may not lead out either.',
+    ],
+  ),
+  file_unreadable: entry(
+    ['无法读取文件', '检查文件权限。'],
+    ['The file cannot be read', 'Check its permissions.'],
+  ),
+  file_changed: entry(
+    ['文件在推送过程中被修改', '等文件写完后再次推送。'],
+    ['The file was changed during the push', 'Push again once it is written.'],
+  ),
   file_differs: entry(
     ['文件内容不同，未覆盖', '先用 headwater diff 查看；确定后加 --force。'],
     ['The file says something else and was kept', 'Look at headwater diff first; then add --force.'],

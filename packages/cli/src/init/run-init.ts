@@ -41,7 +41,7 @@ export const runInit: Handler<typeof initFlags> = async (run, { flags }) => {
     writeDraft(run, draft, { json: kindOfFile(out) === 'json', schema }),
   );
   const file = await readManifest(run.io, out);
-  const { findings } = checkFile(file, { locale: run.locale, now: run.io.now() });
+  const { findings } = await checkFile(file, { locale: run.locale, now: run.io.now() });
   const tasks = draft.tasks.map(({ pointer, what }) => ({
     pointer,
     what: what[run.locale],

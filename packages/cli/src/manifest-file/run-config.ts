@@ -36,7 +36,7 @@ export async function runConfig(config: Config): Promise<unknown> {
     new Promise<number | null>((done) => child.once('close', done).once('error', () => done(null))),
   ]);
   if (code !== 0) throw failed(config, lastLines(talk));
-  if (output === '') throw failed(config, 'export default defineSolution({ … })');
+  if (output === '') throw failed(config, 'export default defineManifest({ … })');
   return JSON.parse(output) as unknown;
 }
 

@@ -199,6 +199,8 @@ export const en = {
       `${created ? 'Created' : 'Stored'} ${listing} ${version} as a draft.`,
     impact: (impact: string) => `Against the live version: ${impact}`,
     tasksLeft: (count: number) => `${count} to do before it can be submitted`,
+    uploading: (src: string, kilobytes: number) => `Uploading ${src} (${kilobytes} KB)`,
+    wouldUpload: (src: string, kilobytes: number) => `${src} (${kilobytes} KB) would be uploaded.`,
   },
   submit: {
     done: (listing: string, version: string) => `Submitted ${listing} ${version}.`,
@@ -313,6 +315,11 @@ export const en = {
     fileNotFound: (file: string) => `There is no file ${file}`,
     fileTooLarge: (file: string, bytes: number) =>
       `${file} is larger than ${Math.floor(bytes / 1024 / 1024)} MB`,
+    fileOutside: (src: string) => `${src} leads out of the folder of the manifest`,
+    whyFileOutside:
+      'A push takes only files that lie beside the manifest, so that nothing else leaves this machine.',
+    fileUnreadable: (src: string) => `${src} cannot be read`,
+    fileChanged: (src: string) => `${src} was changed while it was being pushed`,
     noManifest: (folder: string) => `There is no manifest in ${folder}`,
     manifestNames: (names: string) => `Looked for ${names}.`,
     severalManifests: (names: string) => `There is more than one manifest here: ${names}`,

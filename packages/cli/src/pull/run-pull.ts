@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { canonicalize, type Manifest, normalizeManifest } from '@headwater/manifest';
+import { canonicalize, type Manifest } from '@headwater/manifest';
 import type { Version } from '../api/types.ts';
 import type { pullFlags } from '../commands/pull.ts';
 import { openApi } from '../credentials/sign-in.ts';
 import { AbortError } from '../failures/abort-error.ts';
+import { checkFile } from '../manifest-file/check-file.ts';
 import { kindOfFile, manifestNames } from '../manifest-file/find-manifest.ts';
 import { listingRef } from '../manifest-file/listing-ref.ts';
 import { printManifest } from '../manifest-file/print-manifest.ts';
@@ -45,8 +46,11 @@ async function writeTo(
   const path = resolve(run.io.cwd, out);
   const kind = kindOfFile(path);
   if (existsSync(path)) {
-    const { value } = await readManifest(run.io, out);
-    if (isSame(value, version.manifest)) return false;
+    const local = await checkFile(await readManifest(run.io, out), {
+      locale: run.locale,
+      now: run.io.now(),
+    });
+    if (isSame(local.manifest, version.manifest)) return false;
     if (!force || kind === 'ts') throw wouldOverwrite(out, kind === 'ts');
   }
   if (kind === 'ts') throw wouldOverwrite(out, true);
@@ -54,13 +58,8 @@ async function writeTo(
   return true;
 }
 
-function isSame(local: unknown, stored: Record<string, unknown>): boolean {
-  try {
-    return canonicalize(normalizeManifest(local as Manifest)) === canonicalize(stored);
-  } catch {
-    return false;
-  }
-}
+const isSame = (local: Manifest | null, stored: Record<string, unknown>): boolean =>
+  local !== null && canonicalize(local) === canonicalize(stored);
 
 const wouldOverwrite = (file: string, isCode: boolean) =>
   new AbortError({

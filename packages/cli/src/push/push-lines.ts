@@ -1,4 +1,5 @@
 import { impactName } from '../diff/diff-lines.ts';
+import { kilobytes } from '../local-files/send-files.ts';
 import { findingLines } from '../output/render-findings.ts';
 import type { Invocation } from '../run/invocation.ts';
 import type { PushOutcome } from './run-push.ts';
@@ -18,9 +19,16 @@ export function pushLines(run: Invocation, outcome: PushOutcome): string[] {
     done,
     paint('dim', `sha256:${outcome.digest}`),
     ...meaning,
+    ...fileLines(run, outcome),
     ...findingLines(run, findings),
     ...nextLines(run, outcome),
   ];
+}
+
+function fileLines({ messages: m }: Invocation, { files }: PushOutcome): string[] {
+  return files
+    .filter(({ status }) => status === 'would_upload')
+    .map(({ src, bytes }) => m.push.wouldUpload(src, kilobytes(bytes)));
 }
 
 function nextLines({ messages: m, paint }: Invocation, outcome: PushOutcome): string[] {

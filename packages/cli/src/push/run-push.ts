@@ -4,8 +4,9 @@ import type { PushPreview, PushResult } from '../api/types.ts';
 import type { pushFlags } from '../commands/push.ts';
 import { openApi } from '../credentials/sign-in.ts';
 import { AbortError } from '../failures/abort-error.ts';
-import { checkFile, requireValid } from '../manifest-file/check-file.ts';
-import type { ManifestFile } from '../manifest-file/manifest-file.ts';
+import { notHeld } from '../local-files/not-held.ts';
+import { type SentFile, sendFiles } from '../local-files/send-files.ts';
+import { type CheckedFile, checkFile, requireValid } from '../manifest-file/check-file.ts';
 import { placeDetails } from '../manifest-file/place-details.ts';
 import { readManifest } from '../manifest-file/read-manifest.ts';
 import { showFinding } from '../manifest-file/show-finding.ts';
@@ -28,14 +29,19 @@ export interface PushOutcome {
   state: string | null;
   impact: string | null;
   publishingTasks: number;
+  /** Pictures and evidence that go with it. */
+  files: SentFile[];
   findings: ShownFinding[];
 }
 
 export const runPush: Handler<typeof pushFlags> = async (run, { flags }) => {
   const file = await readManifest(run.io, flags.file);
-  const manifest = requireValid(checkFile(file, { locale: run.locale, now: run.io.now() }));
+  const checked = await checkFile(file, { locale: run.locale, now: run.io.now() });
+  const manifest = requireValid(checked);
   const api = await openApi(run, flags);
-  const outcome = await (flags.dryRun ? preview : store)(run, { api, file, manifest }).catch(
+  // The files first: the server checks that what the manifest names is there.
+  const sent = await sendFiles(run, { api, ...checked, dryRun: flags.dryRun });
+  const outcome = await (flags.dryRun ? preview : store)(run, { api, checked, manifest, sent }).catch(
     (error: unknown) => {
       throw placeDetails(error, file);
     },
@@ -48,12 +54,15 @@ export const runPush: Handler<typeof pushFlags> = async (run, { flags }) => {
 
 interface Push {
   api: Api;
-  file: ManifestFile;
+  checked: CheckedFile;
   manifest: Manifest;
+  sent: SentFile[];
 }
 
-async function preview(run: Invocation, { api, file, manifest }: Push): Promise<PushOutcome> {
+async function preview(run: Invocation, { api, checked, manifest, sent }: Push): Promise<PushOutcome> {
+  const { file } = checked;
   const answer: PushPreview = await api.previewPush(manifest);
+  const findings = notHeld(answer.findings, checked.files);
   return {
     file: file.shown,
     listing: answer.listing,
@@ -64,13 +73,15 @@ async function preview(run: Invocation, { api, file, manifest }: Push): Promise<
     unchanged: answer.unchanged,
     state: null,
     impact: answer.impact,
-    publishingTasks: answer.publishingTasks,
-    findings: answer.findings.map((finding) => showFinding(finding, { file, locale: run.locale })),
+    publishingTasks: findings.filter(blocksSubmit).length,
+    files: sent,
+    findings: findings.map((finding) => showFinding(finding, { file, locale: run.locale })),
   };
 }
 
 /** The listing is read first, so that the write can name what it rests on; the same digest is not sent at all. */
-async function store(run: Invocation, { api, file, manifest }: Push): Promise<PushOutcome> {
+async function store(run: Invocation, { api, checked, manifest, sent }: Push): Promise<PushOutcome> {
+  const { file } = checked;
   const digest = await digestOf(manifest);
   const found = await api.findListing(manifest.id);
   const pending = found?.value.pending;
@@ -87,15 +98,17 @@ async function store(run: Invocation, { api, file, manifest }: Push): Promise<Pu
     unchanged: result?.unchanged ?? true,
     state: version?.state ?? null,
     impact: version?.impact ?? null,
-    publishingTasks: result?.publishingTasks ?? countTasks(run, file),
+    publishingTasks: result?.publishingTasks ?? countTasks(checked),
+    files: sent,
     findings: (result?.findings ?? []).map((finding) => showFinding(finding, { file, locale: run.locale })),
   };
 }
 
-const countTasks = (run: Invocation, file: ManifestFile) =>
-  checkFile(file, { locale: run.locale, now: run.io.now() }).findings.filter(
-    (finding) => finding.severity === 'publishing',
-  ).length;
+const blocksSubmit = (finding: { severity: string; mode: string; waived: boolean }) =>
+  finding.severity === 'publishing' && finding.mode === 'enforce' && !finding.waived;
+
+const countTasks = ({ findings }: CheckedFile) =>
+  findings.filter((finding) => finding.severity === 'publishing').length;
 
 // Both sides hash with the same package; two answers mean that one of them is out of date.
 const digestsDiffer = (ours: string, theirs: string) =>

@@ -16,7 +16,7 @@ import { watchReview } from './watch-review.ts';
 /** Submits what was pushed, if it is what stands in the file. */
 export const runSubmit: Handler<typeof submitFlags> = async (run, { flags }) => {
   const file = await readManifest(run.io, flags.file);
-  const checked = checkFile(file, { locale: run.locale, now: run.io.now() });
+  const checked = await checkFile(file, { locale: run.locale, now: run.io.now() });
   const manifest = requireValid(checked);
   requireReady(checked);
   const api = await openApi(run, flags);

@@ -1,6 +1,7 @@
 import type { ServerFlags } from '../credentials/sign-in.ts';
 import { findSignIn } from '../credentials/sign-in.ts';
 import { AbortError } from '../failures/abort-error.ts';
+import { notHeld } from '../local-files/not-held.ts';
 import type { CheckedFile } from '../manifest-file/check-file.ts';
 import { showFinding } from '../manifest-file/show-finding.ts';
 import type { ShownFinding } from '../output/shown-finding.ts';
@@ -28,7 +29,9 @@ export async function askServer(
   const { server } = signIn;
   try {
     const { findings } = await createApi(run, signIn).previewPush(local.manifest);
-    const shown = findings.map((finding) => showFinding(finding, { file: local.file, locale: run.locale }));
+    const shown = notHeld(findings, local.files).map((finding) =>
+      showFinding(finding, { file: local.file, locale: run.locale }),
+    );
     return { server, findings: shown, refusal: null };
   } catch (error) {
     return { server, ...refusalOf(error, run, local) };

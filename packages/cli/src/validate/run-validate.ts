@@ -28,7 +28,7 @@ export const runValidate: Handler<typeof validateFlags> = async (run, { flags })
   const options = { locale: run.locale, now: run.io.now() };
   const file = await readManifest(run.io, flags.file);
   const fixed = flags.fix ? await fixFile(run, file) : [];
-  const local = checkFile(fixed.length > 0 ? await readManifest(run.io, flags.file) : file, options);
+  const local = await checkFile(fixed.length > 0 ? await readManifest(run.io, flags.file) : file, options);
   const verdict = flags.offline ? null : await askServer(run, { flags, local });
   const result = await toResult(local, { verdict, fixed });
   print(run, result);

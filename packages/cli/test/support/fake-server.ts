@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 
 /** What a route answers; a function sees the body that was sent. */
@@ -26,8 +26,9 @@ export async function startFakeServer(routes: Record<string, Route>) {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const route = `${request.method} ${decodeURIComponent(url.pathname)}${url.search}`;
-    const sent = await text(request);
-    const body: unknown = sent ? JSON.parse(sent) : undefined;
+    const sent = await buffer(request);
+    const isJson = request.headers['content-type']?.includes('json');
+    const body: unknown = isJson ? JSON.parse(sent.toString()) : sent.length > 0 ? sent : undefined;
     const attempt = seen.filter((entry) => entry.route === route).length + 1;
     seen.push({ route, headers: request.headers, body });
     const answer = judge(request.headers, find(routes, route, { body, attempt }));

@@ -1,7 +1,14 @@
-import type { Lead, Listing, ServerFinding, Version, VersionSummary } from '../../src/api/types.ts';
+import type {
+  Lead,
+  Listing,
+  ServerFinding,
+  StoredFile,
+  Version,
+  VersionSummary,
+} from '../../src/api/types.ts';
 
-/** Digest of fixtures/ledger-sync.yaml; a test holds the two together. */
-export const digest = '9c911fa34947f3916d98c710da09491bde519ba21302d2c093539066a35fa777';
+/** Digest of fixtures/ledger-sync.yaml with the files it names; a test holds the two together. */
+export const digest = '3bea46200cf8b574b687e5ce2dff474f7db699899e18793fcc390febc42b44b9';
 
 export const summary: VersionSummary = {
   id: 'lsv_01test',
@@ -93,6 +100,22 @@ export const listing: Listing = {
   live: null,
   pending: summary,
   revision: 7,
+};
+
+export const storedFile: StoredFile = {
+  id: 'fil_01test',
+  organizationId: 'org_01test',
+  purpose: 'logo',
+  visibility: 'public',
+  mediaType: 'image/webp',
+  byteSize: 900,
+  sha256: '1'.repeat(64),
+  sourceSha256: '2'.repeat(64),
+  width: 512,
+  height: 512,
+  fileName: 'logo.png',
+  url: 'https://partners.example.com/files/fil_01test',
+  createdAt: '2026-11-20T08:00:00.000Z',
 };
 
 export const lead: Lead = {
