@@ -9,6 +9,8 @@ export interface ApiFailure {
   code: ErrorCode | null;
   message: string;
   issues: ApiIssue[];
+  /** What the command adds for a person: what was seen, what stands in the way. */
+  extra: Record<string, unknown>;
 }
 
 export interface ApiIssue {
@@ -27,6 +29,7 @@ export function readApiFailure(error: unknown): ApiFailure | null {
     code,
     message: inReadersWords(cause.detail) ?? errorTable[code ?? 'internal'].title[getLocale()],
     issues: readIssues(cause.errors),
+    extra: isRecord(cause.extra) ? cause.extra : {},
   };
 }
 

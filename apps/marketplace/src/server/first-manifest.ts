@@ -26,7 +26,11 @@ export async function firstManifest(form: FormData, publisher: Publisher): Promi
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim();
 
-const idOf = (form: FormData) => `${text(form, 'namespace')}/${text(form, 'slug').toLowerCase()}`;
+/** Two of the forms ask for it, each under its own name. */
+const idOf = (form: FormData) => {
+  const way = text(form, 'intent');
+  return `${text(form, `${way}.namespace`)}/${text(form, `${way}.slug`).toLowerCase()}`;
+};
 
 function emptyManifest(form: FormData, publisher: Publisher): Record<string, unknown> {
   const names: BilingualText = { 'zh-CN': publisher.name, en: publisher.nameEn ?? publisher.name };

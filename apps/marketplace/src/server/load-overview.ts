@@ -42,7 +42,7 @@ export async function loadOverview(visitor: PageContext) {
       ...leadItems(leads?.data.length ?? 0),
       ...all.flatMap(listingItems),
       ...(endpoints?.data ?? []).flatMap(endpointItems),
-    ],
+    ].sort((a, b) => Number(b.urgent) - Number(a.urgent)),
   };
 }
 

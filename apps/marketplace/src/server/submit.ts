@@ -10,6 +10,8 @@ export interface FormFailure {
   /** By field name: pointer `/contact/email` belongs to the field named `contact.email`. */
   fields: Record<string, string>;
   values: FormValues;
+  /** What the command adds for a person, by its code. */
+  extra?: Record<string, unknown>;
 }
 
 export interface FormSuccess<T> {
@@ -39,6 +41,7 @@ export async function submit<T>(values: FormValues, run: () => Promise<T>) {
       message: failure.message,
       fields,
       values: safe(values),
+      extra: failure.extra,
     };
     return data<FormResult<T>>(result, { status: failure.kind === 'CONFLICT' ? 409 : 422 });
   }

@@ -11,6 +11,7 @@ export interface ChecksPanelProps {
   findings: Finding[];
   /** Completeness is the share of parts in which nothing is left to do. */
   sections: SectionSpec[];
+  labelOf: (pointer: string) => string | null;
   onJump: (pointer: string) => void;
 }
 
@@ -22,7 +23,7 @@ const groups: { severity: Finding['severity']; tone: Tone; title: (values: { cou
   ];
 
 /** Every finding of the manifest as it stands; each leads to its field. */
-export function ChecksPanel({ findings, sections, onJump }: ChecksPanelProps) {
+export function ChecksPanel({ findings, sections, labelOf, onJump }: ChecksPanelProps) {
   const blocking = findings.filter(({ severity }) => severity !== 'warning');
   const open = new Set(blocking.map(({ pointer }) => sectionOfPointer(sections, pointer)?.key)).size;
   return (
@@ -43,6 +44,7 @@ export function ChecksPanel({ findings, sections, onJump }: ChecksPanelProps) {
                       onClick={() => onJump(finding.pointer)}
                       className="text-start underline decoration-line-strong underline-offset-4 hover:text-accent"
                     >
+                      <Place label={labelOf(finding.pointer)} />
                       {inWords(finding.message)}
                     </button>
                   </li>
@@ -54,4 +56,8 @@ export function ChecksPanel({ findings, sections, onJump }: ChecksPanelProps) {
       </div>
     </section>
   );
+}
+
+function Place({ label }: { label: string | null }) {
+  return label && <span className="font-medium text-ink">{label}: </span>;
 }

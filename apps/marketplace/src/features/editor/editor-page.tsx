@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import { inWords } from '../../lib/locale/in-words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -39,6 +40,10 @@ export function EditorPage({ listing, manifest, isNewVersion, facts, maySubmit }
     setCurrent(sectionOfPointer(sections, pointer)?.key ?? current);
     setTimeout(() => jumpTo(pointer), 50);
   };
+  useJumpFromAddress(jump);
+  const checks = (
+    <ChecksPanel findings={draft.findings} sections={sections} labelOf={draft.placed.labelOf} onJump={jump} />
+  );
   const name = nameOf(draft.value) || listing.listing;
   return (
     <EditorContext value={draft.editor}>
@@ -56,8 +61,8 @@ export function EditorPage({ listing, manifest, isNewVersion, facts, maySubmit }
           {m.editor_new_version_note({ live: listing.live.version, version: String(draft.value.version) })}
         </Callout>
       )}
-      <div className="grid gap-6 lg:grid-cols-[11rem_minmax(0,1fr)] 2xl:grid-cols-[11rem_minmax(0,1fr)_20rem]">
-        <div className="lg:sticky lg:top-20 lg:self-start">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
+        <div className="space-y-6 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-10rem)] lg:self-start lg:overflow-y-auto lg:pe-1">
           <SectionNav
             sections={sections}
             findings={draft.findings}
@@ -67,20 +72,29 @@ export function EditorPage({ listing, manifest, isNewVersion, facts, maySubmit }
               setCurrent(key);
             }}
           />
+          <div className="max-lg:hidden">{checks}</div>
         </div>
         <div className="min-w-0">
           {view === 'form' && <SectionForm sections={sections} current={current} draft={draft} />}
           {view === 'source' && <SourceEditor value={draft.value} onChange={draft.replace} />}
           {view === 'preview' && <ManifestPreview manifest={draft.value} />}
         </div>
-        <aside className="max-2xl:col-start-1 max-2xl:lg:col-start-2 2xl:sticky 2xl:top-20 2xl:self-start">
-          <ChecksPanel findings={draft.findings} sections={sections} onJump={jump} />
-        </aside>
+        <div className="lg:hidden">{checks}</div>
       </div>
       <SaveBar listing={listing} draft={draft} maySubmit={maySubmit} onJump={jump} />
       <UnsavedGuard dirty={draft.dirty} />
     </EditorContext>
   );
+}
+
+/** `#/pricing/plans/0`: the version page leads to the field of a finding. */
+function useJumpFromAddress(jump: (pointer: string) => void): void {
+  const { hash } = useLocation();
+  const latest = useRef(jump);
+  latest.current = jump;
+  useEffect(() => {
+    if (hash.startsWith('#/')) latest.current(decodeURIComponent(hash.slice(1)));
+  }, [hash]);
 }
 
 function ViewSwitch({ view, onChange }: { view: View; onChange: (view: View) => void }) {

@@ -6,15 +6,20 @@ import { both, type FieldSpec, inLanguage, join, type SectionSpec } from './fiel
 export interface PlacedFindings {
   byField: Map<Path, Finding[]>;
   bySection: Map<string, Finding[]>;
+  /** What the form calls the place of a pointer; null where it has no field. */
+  labelOf(pointer: string): string | null;
 }
+
+type Fields = Map<Path, () => string>;
 
 /** Each finding goes to the nearest field at or above its pointer. */
 export function placeFindings(
   findings: readonly Finding[],
   { sections, value }: { sections: SectionSpec[]; value: Json },
 ): PlacedFindings {
-  const fields = new Set(sections.flatMap((section) => pathsOf(section.fields, { base: '', value })));
-  const placed: PlacedFindings = { byField: new Map(), bySection: new Map() };
+  const fields = new Map(sections.flatMap((section) => pathsOf(section.fields, { base: '', value })));
+  const labelOf = (pointer: string) => fields.get(nearest(pointer.slice(1), fields) ?? '')?.() ?? null;
+  const placed: PlacedFindings = { byField: new Map(), bySection: new Map(), labelOf };
   for (const finding of findings) {
     const path = nearest(finding.pointer.slice(1), fields);
     const first = finding.pointer.split('/')[1] ?? '';
@@ -25,7 +30,7 @@ export function placeFindings(
   return placed;
 }
 
-function nearest(path: Path, fields: Set<Path>): Path | null {
+function nearest(path: Path, fields: Fields): Path | null {
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/'))))
     if (fields.has(at)) return at;
   return null;
@@ -35,15 +40,15 @@ function add(map: Map<string, Finding[]>, key: string, finding: Finding): void {
   map.set(key, [...(map.get(key) ?? []), finding]);
 }
 
-function pathsOf(specs: FieldSpec[], { base, value }: { base: Path; value: Json }): Path[] {
+function pathsOf(specs: FieldSpec[], { base, value }: { base: Path; value: Json }): [Path, () => string][] {
   return specs.flatMap((spec) => {
     const at = join(base, spec.at);
-    if (at.includes('{locale}')) return both.map((locale) => inLanguage(at, locale));
-    if (spec.type !== 'rows') return [at];
+    if (at.includes('{locale}')) return both.map((locale) => [inLanguage(at, locale), spec.label]);
+    if (spec.type !== 'rows') return [[at, spec.label]];
     const rows = getAt(value, at);
     const inside = Array.isArray(rows)
       ? rows.flatMap((_, index) => pathsOf(spec.fields, { base: `${at}/${index}`, value }))
       : [];
-    return [at, ...inside];
+    return [[at, spec.label], ...inside];
   });
 }

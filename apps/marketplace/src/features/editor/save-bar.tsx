@@ -1,9 +1,8 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import type { FormResult } from '../../server/submit.ts';
 import { Button } from '../../ui/button.tsx';
-import { useToast } from '../../ui/toast.tsx';
 import { failureOf } from '../workspace/action-result.ts';
 import { useDone } from '../workspace/use-done.ts';
 import type { Json } from './at.ts';
@@ -19,13 +18,13 @@ export interface SaveBarProps {
 /** Always in reach. Saving keeps the page and its focus; what blocks leads to the first field to mend. */
 export function SaveBar({ listing, draft, maySubmit, onJump }: SaveBarProps) {
   const fetcher = useFetcher<FormResult>();
-  const toast = useToast();
   const sent = useRef<Json>(draft.value);
   const failure = failureOf(fetcher.data);
   const pending = fetcher.state !== 'idle';
+  const [saved, setSaved] = useState<string | null>(null);
   useDone(fetcher, () => {
     draft.markSaved(sent.current);
-    toast({ title: m.editor_saved({ version: String(sent.current.version) }) });
+    setSaved(String(sent.current.version));
   });
   const send = (intent: 'save' | 'submit') => {
     const stops = intent === 'save' ? ['error'] : ['error', 'publishing'];
@@ -43,7 +42,7 @@ export function SaveBar({ listing, draft, maySubmit, onJump }: SaveBarProps) {
           <Refusal message={failure.message} fields={failure.fields} onJump={onJump} />
         ) : (
           <p className="text-ink-soft" role="status">
-            {draft.dirty ? m.editor_unsaved() : m.editor_all_saved()}
+            <SaveState dirty={draft.dirty} saved={saved} />
           </p>
         )}
       </div>
@@ -57,6 +56,12 @@ export function SaveBar({ listing, draft, maySubmit, onJump }: SaveBarProps) {
       )}
     </div>
   );
+}
+
+/** Said here and not in a toast: that would lie on the buttons. */
+function SaveState({ dirty, saved }: { dirty: boolean; saved: string | null }) {
+  if (dirty) return m.editor_unsaved();
+  return saved === null ? m.editor_all_saved() : m.editor_saved({ version: saved });
 }
 
 interface RefusalProps {

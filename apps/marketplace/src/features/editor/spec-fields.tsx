@@ -18,7 +18,7 @@ export interface SpecFieldsProps {
 
 export function SpecFields({ specs, base, row }: SpecFieldsProps) {
   return (
-    <div className="grid items-start gap-x-5 gap-y-4 sm:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-5 gap-y-4 sm:grid-cols-2">
       {specs
         .filter(({ when }) => !when || when(row))
         .map((spec) => (

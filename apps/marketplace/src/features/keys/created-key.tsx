@@ -14,7 +14,7 @@ export function CreatedKey({ name, token, origin }: { name: string; token: strin
       <CodeBlock
         title={m.keys_created_login()}
         kind="shell"
-        code={`HEADWATER_API_KEY=${token} npx headwater login --url ${origin}`}
+        code={`npx headwater login --server ${origin}`}
       />
       <LinkButton variant="primary" to="/workspace/api-keys">
         {m.keys_created_done()}

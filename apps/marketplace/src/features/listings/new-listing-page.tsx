@@ -52,14 +52,14 @@ export function NewListingPage({ namespaces, result }: NewListingPageProps) {
 
 function Ways({ namespaces, result }: NewListingPageProps) {
   return (
-    <div className="grid items-start gap-5 xl:grid-cols-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-3">
       <Way
         intent="openapi"
         title={m.listings_start_openapi()}
         text={m.listings_start_openapi_text()}
         result={result}
       >
-        <IdFields namespaces={namespaces} />
+        <IdFields way="openapi" namespaces={namespaces} />
         <DocumentFields name="openapi" />
       </Way>
       <Way
@@ -68,7 +68,7 @@ function Ways({ namespaces, result }: NewListingPageProps) {
         text={m.listings_start_empty_text()}
         result={result}
       >
-        <IdFields namespaces={namespaces} />
+        <IdFields way="empty" namespaces={namespaces} />
         <EmptyFields />
       </Way>
       <Way
@@ -110,13 +110,13 @@ function Way({ intent, title, text, result, children }: WayProps) {
   );
 }
 
-function IdFields({ namespaces }: { namespaces: string[] }) {
+function IdFields({ way, namespaces }: { way: string; namespaces: string[] }) {
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <Field name="namespace" label={m.listings_namespace()} required>
+      <Field name={`${way}.namespace`} label={m.listings_namespace()} required>
         <Select options={namespaces.map((name) => ({ value: name, label: name }))} />
       </Field>
-      <Field name="slug" label={m.listings_slug()} required>
+      <Field name={`${way}.slug`} label={m.listings_slug()} required>
         <Input
           autoComplete="off"
           autoCapitalize="none"

@@ -24,10 +24,10 @@ export function SemanticDiff({ diff: { impact, changes } }: SemanticDiffProps) {
         if (group.length === 0) return null;
         return (
           <section key={level} className="space-y-2">
-            <h3 className="flex items-center gap-2 text-base">
+            <h2 className="flex items-center gap-2 text-base">
               <ImpactBadge impact={level} />
               <span className="text-ink-faint text-sm tabular-nums">{group.length}</span>
-            </h3>
+            </h2>
             <Diff items={group.map(toItem)} />
           </section>
         );

@@ -19,6 +19,8 @@ export type VersionTab = 'overview' | 'preview' | 'changes' | 'manifest';
 export interface VersionPageProps {
   version: Version;
   name: string;
+  /** How the address names the version: its number or its id. */
+  reference: string;
   tab: VersionTab;
   due: WorkingDeadline | null;
   preview: Preview | null;
@@ -28,8 +30,8 @@ export interface VersionPageProps {
 }
 
 export function VersionPage(props: VersionPageProps) {
-  const { version, name, maySubmit, mayWrite } = props;
-  const path = versionPathOf(version.listing, version.id);
+  const { version, name, reference, maySubmit, mayWrite } = props;
+  const path = versionPathOf(version.listing, reference);
   return (
     <div className="space-y-6">
       <PageHeader
@@ -69,7 +71,7 @@ function Overview({ version, due, mayWrite, maySubmit }: Omit<VersionPageProps, 
   const openReview = ['in_review', 'action_required'].includes(version.state);
   const editable = ['draft', 'action_required'].includes(version.state);
   return (
-    <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="space-y-8">
         <Section title={m.listings_clock()}>
           <VersionClock

@@ -2,7 +2,7 @@ import { m } from '../../generated/paraglide/messages.js';
 import { formatDateTime } from '../../lib/format/index.ts';
 import { Card } from '../../ui/card.tsx';
 import { CodeBlock } from '../../ui/code-block.tsx';
-import { ActionButton } from '../workspace/action-button.tsx';
+import { CheckProof } from './check-proof.tsx';
 import type { Namespace } from './namespace-state.tsx';
 
 export interface ProofStepsProps {
@@ -35,9 +35,7 @@ export function ProofSteps({
       </div>
       {mayWrite && (
         <div className="flex flex-wrap items-center gap-4">
-          <ActionButton variant="primary" fields={{ intent: 'check' }} done={m.namespaces_checked()}>
-            {m.namespaces_check()}
-          </ActionButton>
+          <CheckProof name={dns.name} />
           {checkedAt && (
             <span className="text-ink-faint text-sm">
               {m.namespaces_last_checked({ at: formatDateTime(checkedAt) })}

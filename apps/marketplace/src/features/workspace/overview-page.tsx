@@ -18,7 +18,7 @@ export function OverviewPage({ overview, origin }: { overview: Overview; origin:
     <div className="space-y-10">
       <PageHeader title={m.workspace_title()} description={m.workspace_description()} />
       {begun && <Checklist overview={overview} />}
-      <div className="grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-10 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="space-y-10">
           <Section title={m.workspace_today()}>
             <TodoList items={todo} />
@@ -29,7 +29,7 @@ export function OverviewPage({ overview, origin }: { overview: Overview; origin:
           <CodeBlock
             kind="shell"
             title={m.workspace_commands_file()}
-            code={`npx headwater login --url ${origin}\nnpx headwater push\nnpx headwater submit`}
+            code={`npx headwater login --server ${origin}\nnpx headwater push\nnpx headwater submit`}
           />
           <p className="text-ink-faint text-xs">
             {m.workspace_commands_key({

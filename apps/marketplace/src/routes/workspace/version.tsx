@@ -35,6 +35,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   ]);
   return {
     version,
+    reference: params.version,
     name: inWords(listing.name) || listing.listing,
     tab: tab ?? ('overview' as const),
     due: workingDeadline(version.dueAt),
