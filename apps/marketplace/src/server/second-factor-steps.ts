@@ -13,7 +13,7 @@ export interface FactorSetup {
 export interface SetupView {
   qr: QrCode;
   /** In groups of four, to be typed by hand. */
-  key: string;
+  secret: string;
   /** Sent back with the code, so that a mistyped one does not start all over. */
   setup: FactorSetup;
 }
@@ -25,7 +25,9 @@ interface Step {
 }
 
 /** Each step's form has its own field for it: `startPassword`. */
-const passwordOf = (form: FormValues) => ({ password: formText(form, `${formText(form, 'intent')}Password`) });
+const passwordOf = (form: FormValues) => ({
+  password: formText(form, `${formText(form, 'intent')}Password`),
+});
 
 export const startSetup = ({ visitor, request, form }: Step) =>
   callAuth<{ totpURI: string; backupCodes: string[] }>(visitor, {
@@ -59,6 +61,6 @@ export function setupOf(form: FormValues): FactorSetup | null {
 }
 
 export function viewOf(setup: FactorSetup): SetupView {
-  const secret = new URL(setup.uri).searchParams.get('secret') ?? '';
-  return { qr: qrCode(setup.uri), key: secret.match(/.{1,4}/g)?.join(' ') ?? '', setup };
+  const key = new URL(setup.uri).searchParams.get('secret') ?? '';
+  return { qr: qrCode(setup.uri), secret: key.match(/.{1,4}/g)?.join(' ') ?? '', setup };
 }

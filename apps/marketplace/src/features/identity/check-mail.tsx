@@ -1,6 +1,7 @@
 import { MailCheck } from 'lucide-react';
 import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
+import { localePath } from '../../lib/locale/path.ts';
 import type { FormResult } from '../../server/submit.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
@@ -20,6 +21,8 @@ export interface CheckMailProps {
   result?: FormResult | undefined;
 }
 
+const outboxPath = () => `/sign-in?return=${encodeURIComponent(localePath('/desk/outbox'))}`;
+
 /** After a mail went out; the same for addresses that exist and those that do not. */
 export function CheckMail({ email, text, againPath, mailsInOutbox, sentAgain, result }: CheckMailProps) {
   return (
@@ -27,7 +30,12 @@ export function CheckMail({ email, text, againPath, mailsInOutbox, sentAgain, re
       <MailCheck aria-hidden className="mb-4 size-10 text-accent" />
       <PageHeader title={m.auth_check_title()} description={text} />
       {mailsInOutbox && (
-        <Callout tone="info" title={m.auth_check_outbox_title()} className="mb-6">
+        <Callout
+          tone="info"
+          title={m.auth_check_outbox_title()}
+          className="mb-6"
+          action={<TextLink to={outboxPath()}>{m.auth_check_outbox_open()}</TextLink>}
+        >
           {m.auth_check_outbox_text()}
         </Callout>
       )}

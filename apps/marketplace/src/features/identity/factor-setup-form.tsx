@@ -8,7 +8,12 @@ import { SubmitButton } from '../../ui/submit-button.tsx';
 import { HiddenFields } from '../workspace/hidden-fields.tsx';
 import { CodeField } from './code-field.tsx';
 
-export function FactorSetupForm({ qr, key, setup, result }: SetupView & { result: FormResult | undefined }) {
+export function FactorSetupForm({
+  qr,
+  secret,
+  setup,
+  result,
+}: SetupView & { result: FormResult | undefined }) {
   return (
     <div className="grid gap-x-10 gap-y-6 sm:grid-cols-[auto_minmax(0,1fr)]">
       {/* Black on white in the dark theme too: cameras read it so. */}
@@ -17,8 +22,9 @@ export function FactorSetupForm({ qr, key, setup, result }: SetupView & { result
         aria-label={m.account_factor_qr()}
         viewBox={`0 0 ${qr.size} ${qr.size}`}
         shapeRendering="crispEdges"
-        className="size-56 rounded-md border border-line bg-white"
+        className="size-56 rounded-md border border-line"
       >
+        <rect width={qr.size} height={qr.size} fill="#fff" />
         <path d={qr.path} fill="#000" />
       </svg>
       <div className="space-y-5">
@@ -29,7 +35,7 @@ export function FactorSetupForm({ qr, key, setup, result }: SetupView & { result
         <div className="text-sm">
           <p>{m.account_factor_key()}</p>
           <code className="mt-1 inline-block select-all break-words rounded-sm bg-sunken px-2 py-1 font-mono">
-            {key}
+            {secret}
           </code>
         </div>
         <Form method="post" className="space-y-5">

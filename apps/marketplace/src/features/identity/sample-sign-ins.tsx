@@ -2,10 +2,9 @@ import { ArrowRight } from 'lucide-react';
 import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import type { OrganisationKind, SampleSignIns as Samples } from '../../server/visitor.ts';
-import { HiddenFields } from '../workspace/hidden-fields.tsx';
 import { kindNames, roleNameOf } from './role-names.ts';
 
-/** Each is the sign-in form with its words filled in: nothing here gets past the password check. */
+/** Signs in with the sample's one password: nothing here gets past the check. */
 export function SampleSignIns({ password, people }: Samples) {
   return (
     <section aria-labelledby="sample-sign-ins" className="mt-10 border-line border-t pt-6">
@@ -13,13 +12,14 @@ export function SampleSignIns({ password, people }: Samples) {
         {m.auth_sample_title()}
       </h2>
       <p className="mt-1 text-ink-soft text-sm">{m.auth_sample_text({ password })}</p>
-      <ul className="mt-3 divide-y divide-line border-line border-y">
-        {people.map(({ role, email }) => (
-          <li key={role}>
-            <Form method="post">
-              <HiddenFields values={{ email, password }} />
+      <Form method="post" className="mt-3">
+        <ul className="divide-y divide-line border-line border-y">
+          {people.map(({ role, email }) => (
+            <li key={role}>
               <button
                 type="submit"
+                name="sample"
+                value={email}
                 className="group flex min-h-11 w-full items-center gap-3 py-1.5 text-start text-sm hover:text-accent"
               >
                 <span className="min-w-0 flex-1">
@@ -28,10 +28,10 @@ export function SampleSignIns({ password, people }: Samples) {
                 </span>
                 <ArrowRight aria-hidden className="size-4 shrink-0 text-ink-faint group-hover:text-accent" />
               </button>
-            </Form>
-          </li>
-        ))}
-      </ul>
+            </li>
+          ))}
+        </ul>
+      </Form>
     </section>
   );
 }

@@ -11,8 +11,8 @@ import type { Route } from './+types/invitation.ts';
 
 export const meta: Route.MetaFunction = (args) => [
   ...pageMeta(args, { title: m.auth_invitation_page(), index: false }),
-  // The address is the invitation: it stays here.
-  { name: 'referrer', content: 'no-referrer' },
+  // The address is the invitation: it stays with us. `no-referrer` would take the form's own Origin away too.
+  { name: 'referrer', content: 'same-origin' },
 ];
 
 export async function loader({ context, params }: Route.LoaderArgs) {

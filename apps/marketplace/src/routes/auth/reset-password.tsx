@@ -12,8 +12,8 @@ import type { Route } from './+types/reset-password.ts';
 
 export const meta: Route.MetaFunction = (args) => [
   ...pageMeta(args, { title: m.auth_reset_title(), index: false }),
-  // The address holds the token: it stays here.
-  { name: 'referrer', content: 'no-referrer' },
+  // The address holds the token: it stays with us. `no-referrer` would take the form's own Origin away too.
+  { name: 'referrer', content: 'same-origin' },
 ];
 
 const fields = { PASSWORD_TOO_SHORT: 'newPassword', PASSWORD_TOO_LONG: 'newPassword' };

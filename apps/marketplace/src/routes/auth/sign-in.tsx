@@ -37,13 +37,16 @@ function noticeOf(query: URLSearchParams) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
+  const visitor = page(context);
   const form = await readForm(request);
   const to = returnOf(request);
-  const email = formText(form, 'email');
-  const answer = await callAuth<{ twoFactorRedirect?: boolean }>(page(context), {
+  const sample = visitor.sampleSignIns?.people.find((person) => person.email === form.sample);
+  const email = sample?.email ?? formText(form, 'email');
+  const password = sample ? visitor.sampleSignIns?.password : formText(form, 'password');
+  const answer = await callAuth<{ twoFactorRedirect?: boolean }>(visitor, {
     path: '/sign-in/email',
     request,
-    body: { email, password: formText(form, 'password'), callbackURL: withReturn('/verified', to) },
+    body: { email, password, callbackURL: withReturn('/verified', to) },
   });
   if (!answer.ok) return refuseAuth({ failure: answer, keep: { email }, fields: { INVALID_EMAIL: 'email' } });
   const next = answer.value.twoFactorRedirect ? '/sign-in/code' : '/signed-in';
