@@ -45,14 +45,14 @@ export const footerNavigation: NavigationItem[] = [
 
 export const partnerNavigation: WorkspaceItem[] = [
   { to: '/workspace', label: m.shell_nav_overview, icon: Gauge, end: true },
-  { to: '/workspace/listings', label: m.shell_nav_listings, icon: Boxes },
-  { to: '/workspace/leads', label: m.shell_nav_leads, icon: Inbox },
-  { to: '/workspace/namespaces', label: m.namespaces_title, icon: AtSign },
-  { to: '/workspace/api-keys', label: m.shell_nav_api_keys, icon: KeyRound },
-  { to: '/workspace/webhooks', label: m.shell_nav_webhooks, icon: Webhook },
-  { to: '/workspace/members', label: m.shell_nav_members, icon: Users },
-  { to: '/workspace/organisation', label: m.organisation_title, icon: Building2 },
-  { to: '/workspace/audit', label: m.shell_nav_audit, icon: ScrollText },
+  { to: '/workspace/listings', label: m.shell_nav_listings, icon: Boxes, needs: 'listing.read' },
+  { to: '/workspace/leads', label: m.shell_nav_leads, icon: Inbox, needs: 'lead.read' },
+  { to: '/workspace/namespaces', label: m.namespaces_title, icon: AtSign, needs: 'namespace.read' },
+  { to: '/workspace/api-keys', label: m.shell_nav_api_keys, icon: KeyRound, needs: 'api_key.read' },
+  { to: '/workspace/webhooks', label: m.shell_nav_webhooks, icon: Webhook, needs: 'webhook.read' },
+  { to: '/workspace/members', label: m.shell_nav_members, icon: Users, needs: 'member.read' },
+  { to: '/workspace/organisation', label: m.organisation_title, icon: Building2, needs: 'organisation.read' },
+  { to: '/workspace/audit', label: m.shell_nav_audit, icon: ScrollText, needs: 'audit.read' },
 ];
 
 export const deskNavigation: WorkspaceItem[] = [

@@ -75,11 +75,7 @@ function ClaimCard({ claim, mayDecide }: { claim: Claim; mayDecide: boolean }) {
           {evidence ?? m.curation_claims_no_evidence()}
         </p>
       </div>
-      {reason && (
-        <p className="text-ink-soft text-sm">
-          {m.curation_claims_reason()}: {reason}
-        </p>
-      )}
+      {reason && <p className="text-ink-soft text-sm">{m.curation_claims_reason_said({ reason })}</p>}
       {mayDecide && state === 'pending' && evidence && <ClaimActions namespaceId={id} name={name} />}
     </Card>
   );

@@ -18,7 +18,7 @@ export function GrantPage(view: GrantView) {
   return (
     <div className="space-y-8">
       <PageHeader
-        title={m.curation_grant_title()}
+        title={<span className="[overflow-wrap:anywhere]">{grant.listing}</span>}
         breadcrumbs={[{ label: m.shell_nav_standing(), to: '/desk/standing' }, { label: grant.listing }]}
         badges={
           <span className="flex items-center gap-1.5">
@@ -27,12 +27,7 @@ export function GrantPage(view: GrantView) {
           </span>
         }
         description={
-          <TextLink
-            to={`/desk/listings/${grant.listingId}`}
-            className="font-mono text-sm [overflow-wrap:anywhere]"
-          >
-            {grant.listing}
-          </TextLink>
+          <TextLink to={`/desk/listings/${grant.listingId}`}>{m.curation_open_listing()}</TextLink>
         }
         actions={mayDecide && <GrantActions {...view} />}
       />

@@ -59,6 +59,7 @@ const columns = (): Column<CuratedListing>[] => [
   {
     key: 'publisher',
     header: m.curation_publisher(),
+    className: 'min-w-36',
     cell: ({ organization }) => (
       <TextLink to={`/desk/listings?organizationId=${organization.id}`}>
         {organisationName(organization)}

@@ -44,7 +44,9 @@ function MailBody({ mail, html }: { mail: Mail; html: string }) {
         title={m.operations_body()}
         sandbox="allow-popups allow-popups-to-escape-sandbox"
         srcDoc={html.replaceAll('<a ', '<a target="_blank" rel="noopener" ')}
-        className="h-[36rem] w-full rounded-lg border border-line bg-white"
+        /* Mails are written for paper white, whatever the theme of the page around them. */
+        style={{ colorScheme: 'light', background: '#fff' }}
+        className="h-[36rem] w-full rounded-lg border border-line"
       />
       <Disclosure summary={m.operations_as_text()}>
         <pre

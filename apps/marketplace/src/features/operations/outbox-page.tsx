@@ -68,7 +68,8 @@ const columns = (): Column<Mail>[] => [
   {
     key: 'to',
     header: m.operations_to(),
-    cell: ({ to }) => <span className="[overflow-wrap:anywhere]">{to}</span>,
+    className: 'whitespace-nowrap',
+    cell: ({ to }) => to,
   },
   { key: 'state', header: m.operations_state(), cell: (mail) => <MailState mail={mail} /> },
   { key: 'created', header: m.operations_written(), cell: ({ createdAt }) => <When at={createdAt} /> },

@@ -62,8 +62,15 @@ export function PolicyFields({ rules, tomorrow, result, children }: PolicyFields
         </SubmitButton>
         {children}
         <div className="space-y-5 border-line border-t pt-6">
-          <Field name="reason" label={m.operations_policy_reason()} maxLength={4000}>
-            <Textarea rows={3} />
+          {/* Asked for when it is saved; trying it needs none. */}
+          <Field
+            name="reason"
+            label={m.operations_policy_reason()}
+            hint={m.operations_policy_reason_hint()}
+            maxLength={4000}
+            required
+          >
+            <Textarea rows={3} required={false} />
           </Field>
           <Field
             name="effectiveFrom"

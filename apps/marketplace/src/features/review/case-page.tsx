@@ -41,7 +41,7 @@ export function CasePage(view: CaseView) {
           ['n', m.review_key_next_case()],
         ]}
       />
-      <div className="mt-4 grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="mt-4 grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_24rem] xl:grid-rows-[auto_1fr]">
         <div className="xl:col-start-2 xl:row-start-1">
           <DecisionBar view={view} opened={opened} onOpen={setOpened} />
         </div>

@@ -9,6 +9,7 @@ import { can } from '../../server/can.ts';
 import type { PageContext } from '../../server/context.ts';
 import { workingDeadline } from '../../server/working-deadline.ts';
 import { loadPreview } from '../listings/load-preview.ts';
+import { readableChange } from './readable-change.ts';
 
 export type CaseView = Awaited<ReturnType<typeof loadCase>>;
 export type CannedReason = CaseView['reasons'][number];
@@ -20,10 +21,12 @@ export async function loadCase(visitor: PageContext, caseId: string) {
     api.review.getCase({ caseId }),
     api.review.listQueue({ limit: 20, filter: 'all' }),
   ]);
-  const { manifest, liveManifest: _live, policyDecision, ...review } = found;
+  const { manifest, liveManifest, policyDecision, diff, ...review } = found;
+  const readable = (change: (typeof diff.changes)[number]) =>
+    readableChange(change, { live: liveManifest, next: manifest });
   const me = session?.user.id ?? '';
   return {
-    review,
+    review: { ...review, diff: { ...diff, changes: diff.changes.map(readable) } },
     names: { title: inWords(namesIn(manifest)) || review.listing },
     preview: loadPreview(manifest),
     due: review.state === 'open' ? workingDeadline(review.dueAt) : null,

@@ -26,7 +26,11 @@ export function PolicyDecision({ policy }: { policy: NonNullable<CaseView['polic
         ))}
       </ul>
       <p className="mt-3 text-ink-faint text-xs">
-        <TextLink to="/desk/policy">{m.review_policy_version({ version: policy.version })}</TextLink>
+        <TextLink to="/desk/policy">
+          {policy.version === 0
+            ? m.review_policy_built_in()
+            : m.review_policy_version({ version: policy.version })}
+        </TextLink>
       </p>
     </Panel>
   );
