@@ -18,6 +18,8 @@ import { appRouter } from './trpc/router.ts';
 
 const jsonLimitBytes = 512 * 1024;
 const signInLimitBytes = 16 * 1024;
+/** A manifest of 256 KB grows in a form's encoding. */
+const formLimitBytes = 2 * 1024 * 1024;
 
 const takesUpload = (path: string) => path === '/v1/files';
 
@@ -48,6 +50,7 @@ export function createApp(deps: AppDeps): Hono<HttpState> {
   app.all('/v1/*', () => {
     throw new AppError('not_found');
   });
+  app.use('*', atMost(formLimitBytes));
   app.all('*', (c) => {
     if (!deps.pages) throw new AppError('not_found');
     return deps.pages(c.req.raw, {

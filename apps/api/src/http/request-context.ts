@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Actor, AppError, negotiateLocale, newId } from '@headwater/domain';
+import { AppError, negotiateLocale, newId } from '@headwater/domain';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { createMiddleware } from 'hono/factory';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
@@ -27,25 +27,19 @@ export const requestContext = (deps: AppDeps) => {
     c.set('useCaseContext', { ...base, actor: { kind: 'anonymous' } });
     const actor = c.req.path.startsWith('/api/auth/')
       ? ({ kind: 'anonymous' } as const)
-      : await deps.auth.resolveActor(c.req.raw.headers);
-    if (c.req.path.startsWith('/v1/')) refuseCookies(actor);
+      : await deps.auth.resolveActor(credentialsOf(c.req.path, c.req.raw.headers));
     const throttle = () => takeOne(inquiries, c.get('clientAddress'));
     c.set('useCaseContext', { ...base, actor, throttle, ...headersOf(c.req.header('idempotency-key')) });
     await next();
   });
 };
 
-/** The public API takes keys only: a browser's cookie must not be able to write through it. */
-function refuseCookies(actor: Actor): void {
-  if (actor.kind === 'user') {
-    throw new AppError('unauthenticated', {
-      detail: {
-        en: 'Use an API key here; a browser session does not count.',
-        'zh-CN': '此接口只接受 API 密钥，不接受浏览器会话。',
-      },
-    });
-  }
-}
+/** The public API hears keys only: a browser's cookie must not be able to write through it, so it counts for nothing. */
+const credentialsOf = (path: string, headers: Headers): Headers => {
+  if (!path.startsWith('/v1/')) return headers;
+  const authorization = headers.get('authorization');
+  return new Headers(authorization ? { authorization } : {});
+};
 
 function headersOf(key: string | undefined) {
   if (key === undefined) return {};

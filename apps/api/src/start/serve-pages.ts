@@ -44,7 +44,7 @@ async function sessionOf(context: Context) {
   const { actor } = context;
   if (actor.kind !== 'user') return null;
   const { data } = await listMyOrganizations(context, {});
-  const organisations = data.map(({ id, name, kind, roles }) => ({ id, name, kind, roles }));
+  const organisations = data.map(({ id, name, nameEn, kind, roles }) => ({ id, name, nameEn, kind, roles }));
   return {
     user: { id: actor.userId, name: actor.name, email: actor.email },
     organisations,

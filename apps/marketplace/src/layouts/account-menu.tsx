@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { Form, useLocation } from 'react-router';
+import { organisationName } from '../features/workspace/organisation-name.ts';
 import { m } from '../generated/paraglide/messages.js';
 import { localePath } from '../lib/locale/path.ts';
 import type { OrganisationKind, Session } from '../server/visitor.ts';
@@ -24,7 +25,9 @@ export function AccountMenu({ session }: { session: Session }) {
       summary={
         <>
           <Avatar name={user.name} shape="round" size="sm" />
-          <span className="max-w-36 truncate max-lg:sr-only">{active?.name ?? user.name}</span>
+          <span className="max-w-36 truncate max-lg:sr-only">
+            {active ? organisationName(active) : user.name}
+          </span>
         </>
       }
     >

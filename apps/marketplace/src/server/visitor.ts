@@ -5,6 +5,7 @@ export type OrganisationKind = 'vendor' | 'partner' | 'customer';
 export interface SessionOrganisation {
   id: string;
   name: string;
+  nameEn: string | null;
   kind: OrganisationKind;
   roles: string[];
 }
