@@ -1,5 +1,5 @@
 import { m } from '../generated/paraglide/messages.js';
-import { inWords } from '../lib/locale/in-words.ts';
+import { textOf } from '../lib/locale/words.ts';
 import type { Api } from './api.ts';
 import { can } from './can.ts';
 import type { PageContext } from './context.ts';
@@ -56,7 +56,7 @@ const leadItems = (count: number): TodoItem[] =>
 
 function listingItems(row: Listing): TodoItem[] {
   const { listing, pending, state } = row;
-  const name = inWords(row.name) || listing;
+  const name = textOf(row.name) || listing;
   const path = `/workspace/listings/${listing}`;
   const items: TodoItem[] = [];
   if (state === 'suspended')

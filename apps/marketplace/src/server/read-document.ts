@@ -1,6 +1,6 @@
 import { parseManifest } from '@headwater/manifest';
 import { m } from '../generated/paraglide/messages.js';
-import { inWords } from '../lib/locale/in-words.ts';
+import { textOf } from '../lib/locale/words.ts';
 
 const maxMegabytes = 5;
 
@@ -23,7 +23,7 @@ export async function readDocument(form: FormData, name: string): Promise<ReadDo
   const [problem] = parsed.problems;
   if (!problem) return { value: parsed.value, problem: null };
   const { line, column, message } = problem;
-  return { value: undefined, problem: m.listings_unreadable({ line, column, message: inWords(message) }) };
+  return { value: undefined, problem: m.listings_unreadable({ line, column, message: textOf(message) }) };
 }
 
 const tooLarge = (): ReadDocument => ({

@@ -1,6 +1,6 @@
 import type { Finding } from '@headwater/manifest';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import type { Tone } from '../../ui/tone.ts';
@@ -25,10 +25,12 @@ const groups: { severity: Finding['severity']; tone: Tone; title: (values: { cou
 /** Every finding of the manifest as it stands; each leads to its field. */
 export function ChecksPanel({ findings, sections, labelOf, onJump }: ChecksPanelProps) {
   const blocking = findings.filter(({ severity }) => severity !== 'warning');
+  // While the manifest does not fit the schema the other checks cannot run, and a share would flatter.
+  const readable = blocking.every(({ severity }) => severity !== 'error');
   const open = new Set(blocking.map(({ pointer }) => sectionOfPointer(sections, pointer)?.key)).size;
   return (
     <section aria-label={m.editor_checks()} className="space-y-3">
-      <Progress label={m.editor_completeness()} value={1 - open / sections.length} />
+      {readable && <Progress label={m.editor_completeness()} value={1 - open / sections.length} />}
       <div role="status" className="space-y-3">
         {blocking.length === 0 && <Callout tone="good" title={m.editor_checks_ok()} />}
         {groups.map(({ severity, tone, title }) => {
@@ -45,7 +47,7 @@ export function ChecksPanel({ findings, sections, labelOf, onJump }: ChecksPanel
                       className="text-start underline decoration-line-strong underline-offset-4 hover:text-accent"
                     >
                       <Place label={labelOf(finding.pointer)} />
-                      {inWords(finding.message)}
+                      {textOf(finding.message)}
                     </button>
                   </li>
                 ))}

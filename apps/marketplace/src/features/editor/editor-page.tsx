@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -138,5 +138,5 @@ function SectionForm({ sections, current, draft }: SectionFormProps) {
 
 function nameOf({ listing }: Json): string {
   const texts = listing as Partial<Record<'zh-CN' | 'en', { name?: string }>> | undefined;
-  return inWords({ 'zh-CN': texts?.['zh-CN']?.name, en: texts?.en?.name });
+  return textOf({ 'zh-CN': texts?.['zh-CN']?.name, en: texts?.en?.name });
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '@headwater/manifest';
 import { CircleAlert, TriangleAlert } from 'lucide-react';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 
 /** What a check says at the field, and how to mend it. */
 export function FindingNote({ finding: { severity, message, fix, checkId } }: { finding: Finding }) {
@@ -10,7 +10,7 @@ export function FindingNote({ finding: { severity, message, fix, checkId } }: { 
     <p className={`flex items-start gap-1.5 text-xs ${blocks ? 'text-bad' : 'text-warn'}`}>
       <Mark aria-hidden className="mt-[0.25em] size-3.5 shrink-0" />
       <span>
-        {inWords(message)} <span className="text-ink-soft">{inWords(fix)}</span>{' '}
+        {textOf(message)} <span className="text-ink-soft">{textOf(fix)}</span>{' '}
         <code className="font-mono text-ink-faint">{checkId}</code>
       </span>
     </p>

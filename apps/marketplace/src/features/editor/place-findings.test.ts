@@ -21,6 +21,14 @@ test('a fault inside a row is shown at the field of that row', () => {
   expect(place(manifest).placed.byField.has('pricing/plans/0/id')).toBe(true);
 });
 
+test('a text that was never written is shown at its first language', () => {
+  const manifest = structuredClone(exampleManifests.integration) as {
+    pricing: { plans: { name?: object }[] };
+  };
+  delete manifest.pricing.plans[0]?.name;
+  expect(place(manifest).placed.byField.has('pricing/plans/0/name/zh-CN')).toBe(true);
+});
+
 test('no finding of an almost empty manifest is lost', () => {
   const { findings, placed } = place({
     manifestVersion: 1,

@@ -30,9 +30,12 @@ export function placeFindings(
   return placed;
 }
 
+/** A missing text belongs to its first language: the pointer of `name` names neither. */
 function nearest(path: Path, fields: Fields): Path | null {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/'))))
-    if (fields.has(at)) return at;
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+    const found = [at, ...both.map((locale) => `${at}/${locale}`)].find((one) => fields.has(one));
+    if (found) return found;
+  }
   return null;
 }
 

@@ -2,7 +2,7 @@ import { parseManifest, type SourceProblem } from '@headwater/manifest';
 import { useState } from 'react';
 import { stringify } from 'yaml';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Field } from '../../ui/field.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
 import { isObject, type Json } from './at.ts';
@@ -33,7 +33,7 @@ export function SourceEditor({ value, onChange }: SourceEditorProps) {
         m.editor_source_problem({
           line: problem.line,
           column: problem.column,
-          message: inWords(problem.message),
+          message: textOf(problem.message),
         })
       }
       required

@@ -1,6 +1,6 @@
 import { declineReasons } from '@headwater/domain/demand';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -40,7 +40,7 @@ export function LeadActions({ lead: { state } }: { lead: Lead }) {
 }
 
 function Decline() {
-  const options = Object.entries(declineReasons).map(([value, text]) => ({ value, label: inWords(text) }));
+  const options = Object.entries(declineReasons).map(([value, text]) => ({ value, label: textOf(text) }));
   return (
     <ConfirmAction
       trigger={<Button variant="danger">{m.leads_decline()}</Button>}

@@ -1,6 +1,6 @@
 import { m } from '../../generated/paraglide/messages.js';
 import { formatDateTime, type WorkingDeadline } from '../../lib/format/index.ts';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -57,7 +57,7 @@ function Notice({ lead: { state, contact, decline, consent }, due }: Pick<LeadPa
     );
   if (decline)
     return (
-      <Callout tone="neutral" title={m.leads_declined_because({ reason: inWords(decline.label) })}>
+      <Callout tone="neutral" title={m.leads_declined_because({ reason: textOf(decline.label) })}>
         {decline.note}
       </Callout>
     );
@@ -84,7 +84,7 @@ function factsOf({ contact, company, listing, listingName, locale, consent, crea
     {
       term: m.leads_listing(),
       description: (
-        <TextLink to={`/workspace/listings/${listing}`}>{inWords(listingName) || listing}</TextLink>
+        <TextLink to={`/workspace/listings/${listing}`}>{textOf(listingName) || listing}</TextLink>
       ),
     },
     {

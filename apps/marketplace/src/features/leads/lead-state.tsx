@@ -1,5 +1,5 @@
 import { leadStateTitles } from '@headwater/domain/demand';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import type { Tone } from '../../ui/tone.ts';
 import type { Lead } from './types.ts';
@@ -15,7 +15,7 @@ const tones: Record<Lead['state'], Tone> = {
   withdrawn: 'neutral',
 };
 
-export const leadStateName = (state: Lead['state']): string => inWords(leadStateTitles[state]);
+export const leadStateName = (state: Lead['state']): string => textOf(leadStateTitles[state]);
 
 export function LeadState({ state }: { state: Lead['state'] }) {
   return <Badge tone={tones[state]}>{leadStateName(state)}</Badge>;

@@ -2,7 +2,7 @@ import { leadStates } from '@headwater/domain/demand';
 import { Inbox } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
 import type { WorkingDeadline } from '../../lib/format/index.ts';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
@@ -67,7 +67,7 @@ const columns = (): Column<LeadRow>[] => [
     key: 'listing',
     header: m.leads_listing(),
     cell: ({ listing, listingName }) => (
-      <TextLink to={`/workspace/listings/${listing}`}>{inWords(listingName) || listing}</TextLink>
+      <TextLink to={`/workspace/listings/${listing}`}>{textOf(listingName) || listing}</TextLink>
     ),
   },
   { key: 'received', header: m.leads_received(), cell: ({ createdAt }) => <When at={createdAt} /> },

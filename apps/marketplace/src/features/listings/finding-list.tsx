@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import type { Tone } from '../../ui/tone.ts';
@@ -27,9 +27,9 @@ export function FindingList({ findings, editPath, actionsFor }: FindingListProps
         <li key={finding.fingerprint} className="space-y-1 px-4 py-3 text-sm">
           <p className="flex flex-wrap items-center gap-2">
             <SeverityBadge finding={finding} />
-            <span className="font-medium">{inWords(finding.message)}</span>
+            <span className="font-medium">{textOf(finding.message)}</span>
           </p>
-          {finding.fix && <p className="text-ink-soft">{inWords(finding.fix)}</p>}
+          {finding.fix && <p className="text-ink-soft">{textOf(finding.fix)}</p>}
           {finding.waiverReason && (
             <p className="text-ink-soft">{m.listings_waived_reason({ reason: finding.waiverReason })}</p>
           )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -22,7 +22,7 @@ export function LifecyclePage({ listing }: { listing: Listing }) {
         badges={<ListingState state={state} />}
         breadcrumbs={[
           { label: m.listings_title(), to: '/workspace/listings' },
-          { label: inWords(listing.name) || listing.listing, to: listingPathOf(listing.listing) },
+          { label: textOf(listing.name) || listing.listing, to: listingPathOf(listing.listing) },
           { label: m.listings_lifecycle() },
         ]}
       />

@@ -1,13 +1,13 @@
 import { suspensionReasons } from '@headwater/domain/catalogue';
 import { m } from '../../generated/paraglide/messages.js';
 import { formatDateTime } from '../../lib/format/index.ts';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Callout } from '../../ui/callout.tsx';
 import type { Listing } from './types.ts';
 
 const reasonText = (code: string | null): string => {
   const known = Object.entries(suspensionReasons).find(([name]) => name === code)?.[1];
-  return known ? inWords(known) : (code ?? '');
+  return known ? textOf(known) : (code ?? '');
 };
 
 /** Why customers do not see it as usual. */

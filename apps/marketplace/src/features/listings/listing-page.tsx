@@ -1,7 +1,7 @@
 import { kinds } from '@headwater/manifest';
 import { m } from '../../generated/paraglide/messages.js';
 import { formatDate, type WorkingDeadline } from '../../lib/format/index.ts';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -28,7 +28,7 @@ export function ListingPage({ listing, versions, due, queue, mayWrite, mayRun }:
   return (
     <div className="space-y-8">
       <PageHeader
-        title={inWords(listing.name) || listing.listing}
+        title={textOf(listing.name) || listing.listing}
         badges={
           <>
             <ListingState state={listing.state} />
@@ -51,7 +51,7 @@ export function ListingPage({ listing, versions, due, queue, mayWrite, mayRun }:
       <Section title={m.listings_facts()}>
         <DescriptionList
           items={[
-            { term: m.listings_kind(), description: inWords(kinds[listing.kind as keyof typeof kinds]) },
+            { term: m.listings_kind(), description: textOf(kinds[listing.kind as keyof typeof kinds]) },
             { term: m.editor_id(), description: <code className="font-mono">{listing.listing}</code> },
             { term: m.listings_live(), description: live?.version ?? m.listings_no_live() },
             { term: m.listings_created(), description: formatDate(listing.createdAt) },

@@ -2,7 +2,7 @@ import { kinds } from '@headwater/manifest';
 import { Boxes } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
 import { formatDate, type WorkingDeadline } from '../../lib/format/index.ts';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -62,7 +62,7 @@ const stateOptions = () => [
   { value: 'withdrawn', label: m.common_state_withdrawn() },
 ];
 
-const kindName = (kind: string) => inWords(kinds[kind as keyof typeof kinds]);
+const kindName = (kind: string) => textOf(kinds[kind as keyof typeof kinds]);
 
 const columns = (): Column<ListingRow>[] => [
   {
@@ -71,7 +71,7 @@ const columns = (): Column<ListingRow>[] => [
     cell: (row) => (
       <>
         <TextLink to={listingPathOf(row.listing)} className="font-medium">
-          {inWords(row.name) || row.listing}
+          {textOf(row.name) || row.listing}
         </TextLink>
         <span className="block text-ink-faint text-xs">
           {kindName(row.kind)} · <code className="font-mono">{row.listing}</code>

@@ -1,5 +1,5 @@
 import { kinds, type Manifest, manifestSchema } from '@headwater/manifest';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { factsOf, textsOf } from '../listing/load-listing.ts';
 import { toAcceptanceViews, toCaseViews } from '../listing/view/cases-view.ts';
 import { toCompositionView } from '../listing/view/composition-view.ts';
@@ -21,10 +21,10 @@ export function loadPreview(value: unknown): Preview | null {
 function viewOf(manifest: Manifest) {
   const { listing, publisher, version } = manifest;
   return {
-    name: inWords({ 'zh-CN': listing['zh-CN']?.name, en: listing.en?.name }),
-    tagline: inWords({ 'zh-CN': listing['zh-CN']?.tagline, en: listing.en?.tagline }),
-    publisher: inWords(publisher.name),
-    kind: inWords(kinds[manifest.kind]),
+    name: textOf({ 'zh-CN': listing['zh-CN']?.name, en: listing.en?.name }),
+    tagline: textOf({ 'zh-CN': listing['zh-CN']?.tagline, en: listing.en?.tagline }),
+    publisher: textOf(publisher.name),
+    kind: textOf(kinds[manifest.kind]),
     version,
     ...textsOf(manifest),
     facts: factsOf(manifest),

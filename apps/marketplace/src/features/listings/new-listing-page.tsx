@@ -2,7 +2,7 @@ import { categories, kinds } from '@headwater/manifest';
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import type { FormFailure, FormResult } from '../../server/submit.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -145,7 +145,7 @@ function DocumentFields({ name }: { name: string }) {
 
 function EmptyFields() {
   const options = (table: Record<string, { 'zh-CN': string; en: string }>) =>
-    Object.entries(table).map(([value, text]) => ({ value, label: inWords(text) }));
+    Object.entries(table).map(([value, text]) => ({ value, label: textOf(text) }));
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">

@@ -1,5 +1,5 @@
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Diff } from '../../ui/diff.tsx';
 import { ImpactBadge } from './impact-badge.tsx';
 import type { ManifestDiff } from './types.ts';
@@ -38,7 +38,7 @@ export function SemanticDiff({ diff: { impact, changes } }: SemanticDiffProps) {
 
 const toItem = ({ pointer, before, after, reason }: Change) => ({
   path: pointer,
-  label: inWords(reason),
+  label: textOf(reason),
   before: asText(before),
   after: asText(after),
 });

@@ -1,6 +1,6 @@
 import { m } from '../../generated/paraglide/messages.js';
 import { formatDateTime, type WorkingDeadline } from '../../lib/format/index.ts';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Card } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -29,7 +29,7 @@ export function VersionClock({ listing, version, due, queue, linked = true }: Ve
             {version.version}
           </TextLink>
         )}
-        <span className="text-ink-soft text-sm">{inWords(version.why)}</span>
+        <span className="text-ink-soft text-sm">{textOf(version.why)}</span>
       </div>
       <DescriptionList
         items={[
@@ -37,7 +37,7 @@ export function VersionClock({ listing, version, due, queue, linked = true }: Ve
           { term: m.listings_since(), description: formatDateTime(version.since) },
           {
             term: m.listings_due(),
-            description: due ? <Deadline value={due} /> : inWords(version.noClock) || '—',
+            description: due ? <Deadline value={due} /> : textOf(version.noClock) || '—',
           },
           ...(queue ? [{ term: m.listings_queue(), description: m.listings_queue_place(queue) }] : []),
         ]}

@@ -1,5 +1,5 @@
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Timeline, type TimelineItem } from '../../ui/timeline.tsx';
 import type { Tone } from '../../ui/tone.ts';
 import { VersionStateBadge } from './listing-state.tsx';
@@ -33,7 +33,7 @@ export function VersionTimeline({ version }: { version: Version }) {
       at: since,
       tone: 'info',
       title: <VersionStateBadge state={version.state} />,
-      children: inWords(version.why),
+      children: textOf(version.why),
     },
   ];
   const items = steps.filter((step) => step !== null);
@@ -52,8 +52,8 @@ function toItem({ id, at, action, reasons, note }: Version['decisions'][number])
           <ul className="space-y-1">
             {reasons.map((reason) => (
               <li key={reason.code}>
-                <span className="font-medium text-ink">{inWords(reason.title)}</span>
-                <span className="block">{inWords(reason.guidance)}</span>
+                <span className="font-medium text-ink">{textOf(reason.title)}</span>
+                <span className="block">{textOf(reason.guidance)}</span>
               </li>
             ))}
           </ul>

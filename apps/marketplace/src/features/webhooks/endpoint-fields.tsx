@@ -1,5 +1,5 @@
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Fieldset } from '../../ui/fieldset.tsx';
@@ -24,7 +24,7 @@ export function EndpointFields({ types, endpoint }: { types: EventTypeChoice[]; 
               value={type}
               defaultChecked={endpoint?.eventTypes.includes(type) ?? false}
               label={<code className="font-mono">{type}</code>}
-              hint={inWords(summary)}
+              hint={textOf(summary)}
             />
           ))}
         </div>

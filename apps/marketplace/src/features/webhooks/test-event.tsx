@@ -1,6 +1,6 @@
 import { useFetcher } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import type { FormResult } from '../../server/submit.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -17,7 +17,7 @@ export function TestEvent({ types }: { types: EventTypeChoice[] }) {
   const fetcher = useFetcher<FormResult>();
   const toast = useToast();
   useDone(fetcher, () => toast({ title: m.webhooks_test_sent() }));
-  const options = types.map(({ type, summary }) => ({ value: type, label: `${type} – ${inWords(summary)}` }));
+  const options = types.map(({ type, summary }) => ({ value: type, label: `${type} – ${textOf(summary)}` }));
   return (
     <Section title={m.webhooks_test()} description={m.webhooks_test_text()}>
       <fetcher.Form method="post" className="flex max-w-2xl flex-wrap items-end gap-3">

@@ -1,6 +1,6 @@
 import { ListingPage } from '../../features/listings/listing-page.tsx';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { pageMeta } from '../../lib/meta/page-meta.ts';
 import { can } from '../../server/can.ts';
 import { page } from '../../server/context.ts';
@@ -11,7 +11,7 @@ import type { Route } from './+types/listing.ts';
 export const meta: Route.MetaFunction = (args) => {
   const listing = args.loaderData?.listing;
   return pageMeta(args, {
-    title: inWords(listing?.name) || (listing?.listing ?? m.listings_title()),
+    title: textOf(listing?.name) || (listing?.listing ?? m.listings_title()),
     index: false,
   });
 };

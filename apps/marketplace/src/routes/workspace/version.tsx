@@ -3,8 +3,8 @@ import { loadPreview } from '../../features/listings/load-preview.ts';
 import { listingPathOf, versionPathOf } from '../../features/listings/types.ts';
 import { VersionPage, type VersionTab } from '../../features/listings/version-page.tsx';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
 import { localePath } from '../../lib/locale/path.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { pageMeta } from '../../lib/meta/page-meta.ts';
 import { can } from '../../server/can.ts';
 import { page } from '../../server/context.ts';
@@ -36,7 +36,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return {
     version,
     reference: params.version,
-    name: inWords(listing.name) || listing.listing,
+    name: textOf(listing.name) || listing.listing,
     tab: tab ?? ('overview' as const),
     due: workingDeadline(version.dueAt),
     preview: tab === 'preview' ? loadPreview(version.manifest) : null,

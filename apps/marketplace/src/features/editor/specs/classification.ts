@@ -10,7 +10,7 @@ import {
 } from '@headwater/manifest';
 import { m } from '../../../generated/paraglide/messages.js';
 import { getLocale } from '../../../lib/locale/current.ts';
-import { inWords } from '../../../lib/locale/in-words.ts';
+import { textOf } from '../../../lib/locale/words.ts';
 import { codeOptions, type Option, type SectionSpec } from '../field-spec.ts';
 
 const regionOptions = [...Object.keys(provinces), ...countries].map(
@@ -27,19 +27,19 @@ export const classification: SectionSpec = {
       at: 'classification/categories',
       label: m.editor_categories,
       hint: m.editor_categories_hint,
-      options: codeOptions(categories, inWords),
+      options: codeOptions(categories, textOf),
     },
     {
       type: 'choices',
       at: 'classification/scenarios',
       label: m.editor_scenarios,
-      options: codeOptions(scenarios, inWords),
+      options: codeOptions(scenarios, textOf),
     },
     {
       type: 'choices',
       at: 'classification/industries',
       label: m.editor_industries,
-      options: codeOptions(industries, inWords),
+      options: codeOptions(industries, textOf),
     },
     {
       type: 'choices',
@@ -51,13 +51,13 @@ export const classification: SectionSpec = {
       type: 'choices',
       at: 'classification/companySizes',
       label: m.editor_company_sizes,
-      options: codeOptions(companySizes, inWords),
+      options: codeOptions(companySizes, textOf),
     },
     {
       type: 'choices',
       at: 'classification/deployment',
       label: m.editor_deployment,
-      options: codeOptions(deployments, inWords),
+      options: codeOptions(deployments, textOf),
     },
     {
       type: 'rows',

@@ -1,6 +1,6 @@
 import { priceModels } from '@headwater/manifest';
 import { m } from '../../../generated/paraglide/messages.js';
-import { inWords } from '../../../lib/locale/in-words.ts';
+import { textOf } from '../../../lib/locale/words.ts';
 import { codeOptions, type FieldSpec, type SectionSpec } from '../field-spec.ts';
 
 const currencyAt = 'pricing/currency';
@@ -65,7 +65,7 @@ export const pricing: SectionSpec = {
       type: 'select',
       at: 'pricing/model',
       label: m.editor_price_model,
-      options: codeOptions(priceModels, inWords),
+      options: codeOptions(priceModels, textOf),
     },
     {
       type: 'text',
