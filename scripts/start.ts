@@ -20,6 +20,6 @@ if (pagesAreStale())
   ]);
 
 // Prisma asks its connection for two things at once inside a transaction, and pg warns of that at every start.
-process.noDeprecation = true;
+Object.assign(process, { noDeprecation: true });
 // In this process, so that nothing is left running when it is killed.
 await import('../apps/api/src/main.ts');

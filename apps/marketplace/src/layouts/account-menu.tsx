@@ -69,7 +69,7 @@ function Organisations({ session: { organisations, active } }: { session: Sessio
     <Form method="post" action={localePath('/account/organisation')} className="border-line border-t py-1">
       <p className="px-3 py-1 text-ink-faint text-xs">{m.shell_acting_for()}</p>
       <input type="hidden" name="return" value={pathname + search} />
-      {organisations.map(({ id, name, kind }) => (
+      {organisations.map(({ id, name, nameEn, kind }) => (
         <button
           key={id}
           type="submit"
@@ -80,7 +80,7 @@ function Organisations({ session: { organisations, active } }: { session: Sessio
         >
           <Avatar name={name} size="sm" className="size-6 text-xs" />
           <span className="min-w-0 flex-1">
-            <span className="block truncate">{name}</span>
+            <span className="block truncate">{organisationName({ name, nameEn })}</span>
             <span className="block text-ink-faint text-xs">{kindNames[kind]()}</span>
           </span>
           {id === active?.id && <Check aria-hidden className="size-4 text-accent" />}

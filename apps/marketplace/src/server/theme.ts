@@ -1,7 +1,7 @@
 import { readCookie } from './cookies.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+type Theme = (typeof themes)[number];
 
 export const themeCookie = 'hw_theme';
 

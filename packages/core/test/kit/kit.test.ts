@@ -146,7 +146,13 @@ describe('an idempotency key', () => {
     let replays = 0;
     const call = () =>
       good(
-        { ...system, idempotencyKey: `k-${id}`, replayed: () => void (replays += 1) },
+        {
+          ...system,
+          idempotencyKey: `k-${id}`,
+          replayed: () => {
+            replays += 1;
+          },
+        },
         { id, name: 'two' },
       );
     expect([await call(), await call()]).toEqual([{ name: 'two' }, { name: 'two' }]);

@@ -1,18 +1,25 @@
 import { ArrowUp, Plus, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { m } from '../../generated/paraglide/messages.js';
 import { Button } from '../../ui/button.tsx';
 import { fieldId } from '../../ui/field.tsx';
-import { getAt, isObject, type Path } from './at.ts';
+import { getAt, isObject, type Json, type Path } from './at.ts';
 import { useEditor } from './editor-context.ts';
 import type { FieldSpec } from './field-spec.ts';
 import { FindingNote } from './finding-note.tsx';
 import { fieldName } from './manifest-field.tsx';
-import { SpecFields } from './spec-fields.tsx';
 
 type RowsSpec = Extract<FieldSpec, { type: 'rows' }>;
 
+interface RowsFieldProps {
+  spec: RowsSpec;
+  path: Path;
+  /** Fields of one row; passed in, because rows hold fields and fields hold rows. */
+  children: (base: Path, row: Json) => ReactNode;
+}
+
 /** A list of parts that can be added, removed and put in order. */
-export function RowsField({ spec, path }: { spec: RowsSpec; path: Path }) {
+export function RowsField({ spec, path, children }: RowsFieldProps) {
   const { value, set, findingsAt } = useEditor();
   const found = getAt(value, path);
   const rows = Array.isArray(found) ? found : [];
@@ -34,7 +41,7 @@ export function RowsField({ spec, path }: { spec: RowsSpec; path: Path }) {
             onUp={index === 0 ? null : () => keep(swapped(rows, index))}
             onRemove={() => keep(rows.filter((_, other) => other !== index))}
           />
-          <SpecFields specs={spec.fields} base={`${path}/${index}`} row={isObject(row) ? row : {}} />
+          {children(`${path}/${index}`, isObject(row) ? row : {})}
         </div>
       ))}
       {rows.length < spec.most && (

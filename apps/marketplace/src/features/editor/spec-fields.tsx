@@ -61,7 +61,11 @@ function SpecField({ spec, base }: { spec: FieldSpec; base: Path }) {
     case 'image':
       return <ImageField path={path} {...words} purpose={spec.purpose} />;
     case 'rows':
-      return <RowsField spec={spec} path={path} />;
+      return (
+        <RowsField spec={spec} path={path}>
+          {(at, row) => <SpecFields specs={spec.fields} base={at} row={row} />}
+        </RowsField>
+      );
   }
 }
 

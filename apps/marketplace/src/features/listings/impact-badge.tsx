@@ -9,8 +9,6 @@ const impacts: Record<string, { tone: Tone; label: () => string }> = {
   breaking: { tone: 'bad', label: m.listings_impact_breaking },
 };
 
-export const impactName = (impact: string): string => impacts[impact]?.label() ?? impact;
-
 export function ImpactBadge({ impact }: { impact: string | null }) {
   const known = impact === null ? undefined : impacts[impact];
   return known ? <Badge tone={known.tone}>{known.label()}</Badge> : null;

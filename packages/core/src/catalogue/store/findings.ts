@@ -67,9 +67,6 @@ export async function listFindings(db: Transaction, version: { id: string; listi
     .sort((a, b) => rank.indexOf(a.severity) - rank.indexOf(b.severity));
 }
 
-export const findFinding = (db: Transaction, query: { versionId: string; fingerprint: string }) =>
-  db.finding.findFirst({ where: query, select: { checkId: true, severity: true, fingerprint: true } });
-
 export const insertWaiver = (
   tx: Transaction,
   waiver: {
