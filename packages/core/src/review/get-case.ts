@@ -15,12 +15,20 @@ import {
   namesOf,
   toReasons,
   toVersionSummary,
+  type VersionRow,
 } from '../catalogue/index.ts';
 import { listNamedFiles, matchNamedFile } from '../files/index.ts';
 import { type Context, defineQuery } from '../kit/index.ts';
 import { fourEyesOf } from './load-case.ts';
 import { caseDetailSchema, caseId } from './schema.ts';
-import { type CaseRow, findCase, listDecisions, listNotes, publisherRecord } from './store/cases.ts';
+import {
+  type CaseRow,
+  findCase,
+  findPublishedBefore,
+  listDecisions,
+  listNotes,
+  publisherRecord,
+} from './store/cases.ts';
 import { toCase } from './to-case.ts';
 
 /** Everything that one reviewer's page needs, in one answer. */
@@ -42,7 +50,7 @@ export const getCase = defineQuery({
       listFindings(db, version),
       findQueuePlace(db, review.id),
       publisherRecord(db, review.organizationId),
-      contentOf(ctx, { listing, versionId: version.id }),
+      contentOf(ctx, { listing, version }),
       historyOf(ctx, review),
       fourEyesOf(db, { actor: ctx.actor, file: { review, version } }),
     ]);
@@ -69,16 +77,18 @@ export const getCase = defineQuery({
   },
 });
 
-async function contentOf(ctx: Context, { listing, versionId }: { listing: ListingRow; versionId: string }) {
-  const manifest = await getManifest(ctx.database.prisma, versionId);
-  const live = listing.liveVersion;
-  // A re-check looks at the live version itself; there is nothing to compare it with.
-  const before = live && live.id !== versionId ? await getManifest(ctx.database.prisma, live.id) : null;
+async function contentOf(ctx: Context, { listing, version }: { listing: ListingRow; version: VersionRow }) {
+  const db = ctx.database.prisma;
+  const manifest = await getManifest(db, version.id);
+  // What was published is compared with what it replaced; it would hardly differ from what is live now.
+  const earlier = version.publishedAt ? await findPublishedBefore(db, version) : listing.liveVersion;
+  const before = earlier ? await getManifest(db, earlier.id) : null;
   return {
     manifest: { ...manifest },
     files: await filesOf(ctx, { manifest, organizationId: listing.organizationId }),
-    liveVersion: live?.version ?? null,
-    liveManifest: before ? { ...before } : null,
+    liveVersion: listing.liveVersion?.version ?? null,
+    comparedWith: earlier?.version ?? null,
+    comparedManifest: before ? { ...before } : null,
     diff: before ? diffManifests({ ...before, id: manifest.id }, manifest) : { impact: 'first', changes: [] },
   };
 }

@@ -62,7 +62,9 @@ export const caseDetailSchema = caseSchema.extend({
   version: versionSummarySchema,
   manifest: z.record(z.string(), z.unknown()),
   liveVersion: z.string().nullable(),
-  liveManifest: z.record(z.string(), z.unknown()).nullable(),
+  /** The live version; for one that was published, the version that it replaced. */
+  comparedWith: z.string().nullable(),
+  comparedManifest: z.record(z.string(), z.unknown()).nullable(),
   diff: diffSchema.pick({ impact: true, changes: true }),
   files: z
     .array(

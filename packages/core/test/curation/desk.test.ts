@@ -12,7 +12,7 @@ import {
   listStandings,
   proposeStanding,
 } from '../../src/curation/index.ts';
-import { claimCase } from '../../src/review/index.ts';
+import { claimCase, getCase } from '../../src/review/index.ts';
 import { makeManifest, makeReviewWorld, publishManifest, submitManifest } from '../../src/testing/index.ts';
 
 const database = await useTestDatabase();
@@ -71,4 +71,13 @@ test('a standing shows among those due as far ahead as asked', async () => {
   expect(await due(10)).toEqual([]);
   expect(await due(30)).toEqual([grant.id]);
   expect(await getDesk(curator, {})).toMatchObject({ proposals: 0, standingsDue: 1 });
+});
+
+test('a case of a published version still shows what it changed of the one before', async () => {
+  await publishManifest(world, makeManifest({ id: 'dsk/twice' }));
+  const next = makeManifest({ id: 'dsk/twice', version: '1.1.0', repository: 'https://code.example/twice' });
+  const { caseId } = await publishManifest(world, next);
+  const found = await getCase(curator, { caseId });
+  expect(found).toMatchObject({ liveVersion: '1.1.0', comparedWith: '1.0.0' });
+  expect(found.diff.changes.map((change) => change.pointer)).toContain('/repository');
 });

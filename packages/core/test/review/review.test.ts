@@ -187,7 +187,7 @@ describe('a reviewer', () => {
     const detail = await getCase(world.auditor, { caseId });
     expect(detail).toMatchObject({
       listing: 'rev/detail',
-      liveManifest: null,
+      comparedManifest: null,
       diff: { impact: 'first', changes: [] },
       fourEyes: { mayDecide: true, reasons: [] },
     });

@@ -1,5 +1,5 @@
 import { LoaderCircle } from 'lucide-react';
-import { type ReactElement, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import type { FormResult } from '../../server/submit.ts';
@@ -25,6 +25,11 @@ export interface ConfirmActionProps {
   onOpenChange?: (open: boolean) => void;
   /** Further fields: a reason, a date. */
   children?: ReactNode;
+}
+
+/** From inside a text of several lines, where Enter alone is a new line. */
+function sendWithControlEnter(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
 }
 
 /** A step that cannot be taken back without effort: says what it does, asks, posts, and says how it went. */
@@ -62,7 +67,7 @@ export function ConfirmAction({ trigger, title, description, ...rest }: ConfirmA
         </>
       }
     >
-      <fetcher.Form id={formId} method="post" className="space-y-4">
+      <fetcher.Form id={formId} method="post" className="space-y-4" onKeyDown={sendWithControlEnter}>
         <HiddenFields values={rest.fields} />
         <FormState result={pending ? undefined : fetcher.data}>
           <FormErrorSummary />

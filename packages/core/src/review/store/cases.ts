@@ -121,6 +121,21 @@ export const listDecisions = (db: Transaction, caseId: string) =>
     },
   });
 
+/** The version that customers saw before this one was published. */
+export const findPublishedBefore = (
+  db: Transaction,
+  version: { id: string; listingId: string; publishedAt: Date | null },
+) =>
+  db.listingVersion.findFirst({
+    where: {
+      listingId: version.listingId,
+      id: { not: version.id },
+      publishedAt: { lte: version.publishedAt ?? new Date(0) },
+    },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    select: { id: true, version: true },
+  });
+
 /** What this publisher's submissions came to so far. */
 export async function publisherRecord(db: Transaction, organizationId: string) {
   const where = { case: { organizationId } };
