@@ -46,7 +46,7 @@ export function CaseHeader({ view: { review, names } }: { view: CaseView }) {
             {review.listing}
           </TextLink>{' '}
           <span className="whitespace-nowrap font-mono text-sm">
-            {review.liveVersion && review.liveVersion !== version.version && `${review.liveVersion} → `}
+            {review.comparedWith && `${review.comparedWith} → `}
             {version.version}
           </span>
         </>

@@ -9,6 +9,7 @@ import { DecisionBar } from './decision-bar.tsx';
 import { History } from './history.tsx';
 import { KeyHints } from './key-hint.tsx';
 import type { CaseView } from './load-case.ts';
+import { NamedFiles } from './named-files.tsx';
 import { Notes } from './notes.tsx';
 import { PolicyDecision } from './policy-decision.tsx';
 import { PublisherRecord } from './publisher-record.tsx';
@@ -38,6 +39,7 @@ export function CasePage(view: CaseView) {
           ['a', m.review_key_approve()],
           ['r', m.review_key_changes()],
           ['x', m.review_key_reject()],
+          ['Ctrl+Enter', m.review_key_send()],
           ['n', m.review_key_next_case()],
         ]}
       />
@@ -50,6 +52,7 @@ export function CasePage(view: CaseView) {
         </div>
         <aside aria-label={m.review_aside()} className="min-w-0 space-y-6 xl:col-start-2">
           <PublisherRecord review={view.review} />
+          <NamedFiles files={view.review.files} />
           {view.policy && <PolicyDecision policy={view.policy} />}
           <Notes notes={view.review.notes} mayWrite={view.mayDecide} />
           <History view={view} />

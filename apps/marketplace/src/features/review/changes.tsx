@@ -3,17 +3,13 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { SemanticDiff } from '../listings/semantic-diff.tsx';
 import type { CaseView } from './load-case.ts';
 
-/** What the version changes of the live one, the gravest first. */
-export function Changes({ review: { diff, liveVersion, recheck } }: Pick<CaseView, 'review'>) {
+/** What the version changes of the one before, the gravest first. */
+export function Changes({ review: { diff, comparedWith } }: Pick<CaseView, 'review'>) {
   if (diff.impact === 'first')
-    return (
-      <EmptyState title={recheck ? m.review_changes_recheck() : m.review_changes_first()}>
-        {recheck ? m.review_changes_recheck_text() : m.review_changes_first_text()}
-      </EmptyState>
-    );
+    return <EmptyState title={m.review_changes_first()}>{m.review_changes_first_text()}</EmptyState>;
   return (
     <div className="space-y-4">
-      <p className="text-ink-soft text-sm">{m.review_changes_against({ version: liveVersion ?? '' })}</p>
+      <p className="text-ink-soft text-sm">{m.review_changes_against({ version: comparedWith ?? '' })}</p>
       <SemanticDiff diff={diff} />
     </div>
   );

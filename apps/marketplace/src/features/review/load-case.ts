@@ -21,9 +21,9 @@ export async function loadCase(visitor: PageContext, caseId: string) {
     api.review.getCase({ caseId }),
     api.review.listQueue({ limit: 20, filter: 'all' }),
   ]);
-  const { manifest, liveManifest, policyDecision, diff, ...review } = found;
+  const { manifest, comparedManifest, policyDecision, diff, ...review } = found;
   const readable = (change: (typeof diff.changes)[number]) =>
-    readableChange(change, { live: liveManifest, next: manifest });
+    readableChange(change, { was: comparedManifest, is: manifest });
   const me = session?.user.id ?? '';
   return {
     review: { ...review, diff: { ...diff, changes: diff.changes.map(readable) } },

@@ -11,12 +11,12 @@ type Manifest = Record<string, unknown>;
 /** Prices are kept in minor units; a curator reads them as money. Everything else stays as it was written. */
 export function readableChange<C extends Change>(
   change: C,
-  { live, next }: { live: Manifest | null; next: Manifest },
+  { was, is }: { was: Manifest | null; is: Manifest },
 ): C {
   if (!change.pointer.endsWith('/amountMinor')) return change;
   const said = (value: unknown, manifest: Manifest | null) =>
     asMoney(value, currencyAt(change.pointer, manifest));
-  return { ...change, before: said(change.before, live), after: said(change.after, next) };
+  return { ...change, before: said(change.before, was), after: said(change.after, is) };
 }
 
 function asMoney(value: unknown, currency: unknown): unknown {

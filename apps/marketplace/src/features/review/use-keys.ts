@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 
-/** Single keys of a page; silent while somebody types, holds a modifier, or a dialog is open. */
+/** Single keys of a page; silent while somebody types, holds a modifier, or is inside a dialog. */
 export function useKeys(keys: Record<string, (() => void) | undefined>): void {
   const current = useRef(keys);
   current.current = keys;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (isTyping(event.target) || document.querySelector('[role="dialog"]')) return;
+      if (isElsewhere(event.target)) return;
       const act = current.current[event.key];
       if (!act) return;
       event.preventDefault();
@@ -18,6 +18,6 @@ export function useKeys(keys: Record<string, (() => void) | undefined>): void {
   }, []);
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+const isElsewhere = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"]') !== null);
