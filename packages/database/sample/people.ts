@@ -1,5 +1,7 @@
 import { type PublisherKey, publishers } from './publishers.ts';
 
+export { publishers };
+
 /** A person who can sign in to the sample. Passwords are made when the sample is written. */
 export interface SamplePerson {
   email: string;
