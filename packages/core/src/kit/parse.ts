@@ -15,11 +15,20 @@ export const toFieldErrors = (error: z.ZodError): FieldError[] =>
   error.issues.slice(0, 50).map((issue) => ({
     pointer: pointerOf(issue.path),
     code: issue.code,
-    message:
-      issue.code === 'custom'
-        ? { en: issue.message, 'zh-CN': String(issue.params?.['zh-CN'] ?? issue.message) }
-        : { en: said(english(issue as never)), 'zh-CN': said(chinese(issue as never)) },
+    message: messageOf(issue),
   }));
+
+const blank = { en: 'Fill this in.', 'zh-CN': '请填写此项。' };
+const noneChosen = { en: 'Choose at least one.', 'zh-CN': '请至少选择一项。' };
+
+/** What was left out is said in a person's words; zod counts characters and items instead. */
+function messageOf(issue: z.core.$ZodIssue): FieldError['message'] {
+  if (issue.code === 'custom')
+    return { en: issue.message, 'zh-CN': String(issue.params?.['zh-CN'] ?? issue.message) };
+  if (issue.code === 'too_small' && issue.minimum === 1 && issue.origin === 'string') return blank;
+  if (issue.code === 'too_small' && issue.minimum === 1 && issue.origin === 'array') return noneChosen;
+  return { en: said(english(issue as never)), 'zh-CN': said(chinese(issue as never)) };
+}
 
 export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
   const result = schema.safeParse(raw);

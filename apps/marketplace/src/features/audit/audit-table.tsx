@@ -48,9 +48,7 @@ const columns = (): Column<AuditEntry>[] => [
       <>
         <code className="font-mono text-xs">{command}</code>
         {reason && (
-          <span className="block max-w-xs text-ink-soft text-xs">
-            {m.audit_reason()}: {reason}
-          </span>
+          <span className="block max-w-xs text-ink-soft text-xs">{m.audit_reason_said({ reason })}</span>
         )}
       </>
     ),
