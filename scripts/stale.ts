@@ -1,19 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const built = 'apps/marketplace/build/server/index.js';
-const sources = [
-  'apps/marketplace/src',
-  'apps/marketplace/vite.config.ts',
-  'packages/domain/src',
-  'packages/manifest/src',
-];
 const made = new Set(['generated', 'node_modules']);
 
-/** True when the pages were never built, or a source is newer than the build. Cheaper than asking the task runner. */
-export function pagesAreStale(): boolean {
-  if (!existsSync(built)) return true;
-  const builtAt = statSync(built).mtimeMs;
+/** True when the product of a build is missing or a source is newer. Cheaper than asking the task runner. */
+export function isStale(product: string, sources: string[]): boolean {
+  if (!existsSync(product)) return true;
+  const builtAt = statSync(product).mtimeMs;
   return sources.some((source) => newestIn(source) > builtAt);
 }
 
