@@ -1,7 +1,6 @@
 import { readCookie } from './cookies.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
-type Theme = (typeof themes)[number];
 
 export const themeCookie = 'hw_theme';
 
