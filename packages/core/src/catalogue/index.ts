@@ -13,7 +13,6 @@ export { getVersionRow, lockAnyListing, lockOwnListing } from './load-listing.ts
 export { mailPublisher } from './mail-publisher.ts';
 export { moveVersion, setVersionState } from './move-version.ts';
 export { previewPush } from './preview-push.ts';
-export { projectCard } from './project-card.ts';
 export { publishVersion } from './publish-version.ts';
 export { pushVersion } from './push-version.ts';
 export { resolveListing } from './resolve-listing.ts';

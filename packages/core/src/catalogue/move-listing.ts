@@ -1,7 +1,7 @@
 import { assertTransition, type Environment } from '@headwater/domain';
 import { type ListingState, listingMachine } from '@headwater/domain/catalogue';
+import { projectCard } from '../discovery/index.ts';
 import type { CommandContext } from '../kit/index.ts';
-import { projectCard } from './project-card.ts';
 import { type ListingRow, nameOf, updateListing } from './store/listings.ts';
 
 interface Step {

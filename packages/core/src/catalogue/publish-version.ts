@@ -1,8 +1,8 @@
 import type { VersionState, VersionStateCode } from '@headwater/domain/catalogue';
+import { projectCard } from '../discovery/index.ts';
 import type { CommandContext } from '../kit/index.ts';
 import { moveListing } from './move-listing.ts';
 import { moveVersion } from './move-version.ts';
-import { projectCard } from './project-card.ts';
 import { type ListingRow, updateListing } from './store/listings.ts';
 import { getVersionById, type VersionRow } from './store/versions.ts';
 

@@ -1,8 +1,8 @@
 import { AppError, type Environment } from '@headwater/domain';
 import { z } from 'zod';
+import { projectCard } from '../discovery/index.ts';
 import { type CommandContext, defineCommand } from '../kit/index.ts';
 import { lockOwnListing } from './load-listing.ts';
-import { projectCard } from './project-card.ts';
 import { listingRef, listingSchema } from './schema.ts';
 import { getListingView } from './store/listing-views.ts';
 import {

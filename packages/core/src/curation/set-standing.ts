@@ -4,9 +4,9 @@ import {
   type ListingRow,
   listPublisherReaders,
   nameOf,
-  projectCard,
   updateListing,
 } from '../catalogue/index.ts';
+import { projectCard } from '../discovery/index.ts';
 import type { CommandContext } from '../kit/index.ts';
 import { renderMail } from '../mail/index.ts';
 

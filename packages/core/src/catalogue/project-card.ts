@@ -1,1 +1,0 @@
-export { projectCard } from '../discovery/index.ts';
