@@ -3,7 +3,8 @@ const only = (name, from, allowed) => ({
   name,
   severity: 'error',
   from: { path: from, pathNot: '\\.test\\.tsx?$' },
-  to: { path: '^(packages|apps)/', pathNot: [from, ...allowed] },
+  // npm keeps a package inside the workspace when the root holds another version of it.
+  to: { path: '^(packages|apps)/', pathNot: ['/node_modules/', from, ...allowed] },
 });
 
 module.exports = {
