@@ -725,6 +725,8 @@ export interface operations {
                 language?: string | string[];
                 sort?: "relevance" | "recommended" | "newest" | "name";
                 locale?: "zh-CN" | "en";
+                /** @description `true` adds the total and the count behind each facet value, which costs a look at every match */
+                counts?: "true" | "false";
                 limit?: number;
                 cursor?: string;
             };

@@ -28,17 +28,24 @@ export const catalogueRoutes = [
       ...facetParameters,
       sort: z.enum(['relevance', 'recommended', 'newest', 'name']).optional(),
       locale: z.enum(locales).optional(),
+      counts: z
+        .enum(['true', 'false'])
+        .optional()
+        .describe(
+          '`true` adds the total and the count behind each facet value, which costs a look at every match',
+        ),
       ...pageInput.shape,
     }),
     status: 200,
     useCase: searchCatalogue,
-    input: ({ query: { q, sort, locale, limit, cursor, ...facets } }) => ({
+    input: ({ query: { q, sort, locale, limit, cursor, counts, ...facets } }) => ({
       q,
       sort,
       locale,
       limit,
       cursor,
       facets,
+      withFacets: counts === 'true',
     }),
   }),
   route({
