@@ -5,6 +5,7 @@ import { Menu } from '../../ui/menu.tsx';
 import { ToastProvider, useToast } from '../../ui/toast.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
 import { Sample, Samples } from './sample.tsx';
+import { SortableSample } from './sortable-sample.tsx';
 
 export function OverlaySamples() {
   return (
@@ -37,6 +38,7 @@ export function OverlaySamples() {
             <ToastButton />
           </div>
         </Sample>
+        <SortableSample />
       </Samples>
     </ToastProvider>
   );
