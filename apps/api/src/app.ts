@@ -8,6 +8,7 @@ import { atMost } from './http/at-most.ts';
 import { auditExport } from './http/audit-export.ts';
 import { documentation } from './http/documentation.ts';
 import { files } from './http/files.ts';
+import { leadExport } from './http/lead-export.ts';
 import { onError } from './http/on-error.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { requestContext } from './http/request-context.ts';
@@ -39,6 +40,7 @@ export function createApp(deps: AppDeps): Hono<HttpState> {
   app.route('/', mountRest(deps.publicUrl).app);
   app.route('/', files(deps));
   app.route('/', auditExport);
+  app.route('/', leadExport);
   app.route('/', documentation(deps.publicUrl));
   app.use('/api/auth/*', atMost(signInLimitBytes));
   app.on(['GET', 'POST'], '/api/auth/*', (c) => deps.auth.handle(c.req.raw, c.get('clientAddress')));

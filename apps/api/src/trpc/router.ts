@@ -10,6 +10,7 @@ import { mailRouter } from './mail.ts';
 import { organisationsRouter } from './organisations.ts';
 import { reviewRouter } from './review.ts';
 import { createCallerFactory, router } from './trpc.ts';
+import { workspaceRouter } from './workspace.ts';
 
 /** One router an area; the pages call it in process, browsers over /trpc. */
 export const appRouter = router({
@@ -24,6 +25,7 @@ export const appRouter = router({
   mail: mailRouter,
   organisations: organisationsRouter,
   review: reviewRouter,
+  workspace: workspaceRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,6 +1,6 @@
 import { auditFilters } from '@headwater/domain/audit';
 import { z } from 'zod';
-import { defineQuery } from '../kit/index.ts';
+import { csvLine, csvStart, defineQuery } from '../kit/index.ts';
 import { streamEntries } from './store.ts';
 import { toAuditEntry } from './to-audit-entry.ts';
 import { visibleFilters } from './visible-filters.ts';
@@ -47,18 +47,9 @@ async function* asNdjson(entries: Entries): AsyncGenerator<string> {
 }
 
 async function* asCsv(entries: Entries): AsyncGenerator<string> {
-  // The byte order mark lets spreadsheet programs read Chinese.
-  yield `\uFEFF${columns.join(',')}\r\n`;
+  yield `${csvStart}${csvLine(columns)}`;
   for await (const row of entries) {
     const entry = toAuditEntry(row);
-    yield `${columns.map((column) => cell(entry[column])).join(',')}\r\n`;
+    yield csvLine(columns.map((column) => entry[column]));
   }
-}
-
-/** Quoted per RFC 4180; a leading sign that a spreadsheet would run as a formula is disarmed (OWASP). */
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -5,6 +5,7 @@ import { getOwnListingId, getVersionRow } from './load-listing.ts';
 import { listingRef, versionRef, versionSchema } from './schema.ts';
 import { listFindings } from './store/findings.ts';
 import { getListingById, nameOf } from './store/listings.ts';
+import { namesOf } from './store/people.ts';
 import { findCaseOfVersion, findQueuePlace } from './store/review-facts.ts';
 import { getManifest, type VersionRow } from './store/versions.ts';
 import { findingsOutput } from './to-findings.ts';
@@ -41,15 +42,31 @@ export const getVersion = defineQuery({
 
 async function reviewOf(ctx: Context, version: VersionRow) {
   const db = ctx.database.prisma;
-  const found = await findCaseOfVersion(db, { ...version, pending: isPending(version.state) });
-  if (!found) return { queue: null, notes: [], decisions: [] };
+  const found = await findCaseOfVersion(db, {
+    ...version,
+    pending: isPending(version.state),
+    readerId: ctx.actor.kind === 'user' ? ctx.actor.userId : null,
+  });
+  if (!found) return { caseId: null, queue: null, fastLane: false, notes: [], decisions: [] };
   const queue =
     found.state === 'open' && version.state === 'in_review' ? await findQueuePlace(db, found.id) : null;
+  const colleagues = found.notes.filter(({ visibility }) => visibility === 'reply');
+  const names = await namesOf(
+    db,
+    colleagues.map(({ authorId }) => authorId),
+  );
+  const readAt = found.readings[0]?.readAt ?? null;
   return {
+    caseId: found.id,
     queue,
+    fastLane: found.fastLane,
     notes: found.notes.map((note) => ({
       id: note.id,
       from: note.visibility === 'reply' ? 'publisher' : 'reviewer',
+      // Reviewers speak as the platform, not by name.
+      author: note.visibility === 'reply' ? (names.get(note.authorId) ?? null) : null,
+      unread:
+        note.visibility === 'external' && ctx.actor.kind === 'user' && !(readAt && note.createdAt <= readAt),
       body: note.body,
       at: note.createdAt.toISOString(),
     })),

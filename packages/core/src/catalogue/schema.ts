@@ -49,6 +49,10 @@ export const listingSchema = z
     live: z.object({ id: z.string(), version: z.string(), publishedAt: time.nullable() }).nullable(),
     // A union: `.nullable()` would make the shared component nullable wherever it is used.
     pending: z.union([versionSummarySchema, z.null()]),
+    queue: z
+      .object({ position: z.int(), length: z.int() })
+      .nullable()
+      .describe('Place of the pending version among all that wait for a curator'),
     createdAt: time,
     updatedAt: time,
     revision: z.int(),
@@ -83,10 +87,14 @@ export const versionSchema = versionSummarySchema
       .object({ position: z.int(), length: z.int() })
       .nullable()
       .describe('Place among all that wait for a curator'),
+    fastLane: z.boolean().describe('Goes before others, because an earlier review clock was missed'),
+    caseId: z.string().nullable(),
     notes: z.array(
       z.object({
         id: z.string(),
         from: z.string().describe('publisher or reviewer'),
+        author: z.string().nullable().describe('The colleague who wrote it; reviewers speak as the platform'),
+        unread: z.boolean().describe('Not yet read by the person who asks; false for API keys'),
         body: z.string(),
         at: time,
       }),

@@ -25,6 +25,10 @@ export const toListing = (row: ListingView): ListingOutput => ({
       ? { id: row.liveId, version: row.liveVersion, publishedAt: isoOrNull(row.livePublishedAt) }
       : null,
   pending: row.pending ? toVersionSummary(row.pending) : null,
+  queue:
+    row.queuePosition !== null && row.queueLength !== null
+      ? { position: row.queuePosition, length: row.queueLength }
+      : null,
   createdAt: iso(row.createdAt),
   updatedAt: iso(row.updatedAt),
   revision: row.revision,

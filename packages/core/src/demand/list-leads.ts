@@ -1,26 +1,34 @@
 import { decodeCursor, environmentOf, organizationOf, pageInput, pageOf, toPage } from '@headwater/domain';
-import { leadStates } from '@headwater/domain/demand';
+import { leadGroupNames, leadGroups, leadStates } from '@headwater/domain/demand';
 import { z } from 'zod';
 import { defineQuery } from '../kit/index.ts';
 import { leadSchema, toLead } from './lead-schema.ts';
-import { listLeadRows } from './store.ts';
+import { leadsMatching, listLeadRows } from './store.ts';
 
 export const listLeads = defineQuery({
   name: 'demand.listLeads',
   permission: 'lead.read',
   input: pageInput.extend({
     state: z.enum(leadStates).optional(),
+    group: z.enum(leadGroupNames).optional().describe('Several states under one name'),
+    q: z
+      .string()
+      .trim()
+      .max(100)
+      .optional()
+      .describe('Part of the company, the listing or, once accepted, the contact'),
     listingId: z.string().max(60).optional(),
   }),
   output: pageOf(leadSchema),
   async run({ input: { limit, cursor, ...filter }, ctx }) {
-    const { state, listingId } = filter;
+    const { state, group, q, listingId } = filter;
     const rows = await listLeadRows(ctx.database.prisma, {
       where: {
         organizationId: organizationOf(ctx.actor),
         environment: environmentOf(ctx.actor),
-        ...(state ? { state } : {}),
+        ...(state ? { state } : group ? { state: { in: [...leadGroups[group]] } } : {}),
         ...(listingId ? { listingId } : {}),
+        ...(q ? leadsMatching(q) : {}),
       },
       after: decodeCursor(cursor, filter),
       take: limit + 1,

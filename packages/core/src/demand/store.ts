@@ -1,4 +1,5 @@
 import type { Prisma, Transaction } from '@headwater/database';
+import { leadGroups } from '@headwater/domain/demand';
 
 type Reader = Pick<Transaction, 'lead' | 'listing' | 'listingAlias'>;
 
@@ -119,3 +120,48 @@ export const listLeadRows = (
     select: columns,
   });
 };
+
+/** A masked contact must not be guessed by searching for it, so names and addresses match only once they are shown. */
+export function leadsMatching(q: string): Prisma.LeadWhereInput {
+  const contains = { contains: q, mode: 'insensitive' as const };
+  const [namespace, slug] = q.split('/');
+  return {
+    consentWithdrawnAt: null,
+    OR: [
+      { company: contains },
+      { listing: { OR: [{ slug: contains }, { namespace: contains }] } },
+      ...(namespace && slug ? [{ listing: { namespace, slug: { startsWith: slug } } }] : []),
+      { listing: { card: { OR: [{ nameZh: contains }, { nameEn: contains }] } } },
+      {
+        state: { in: [...leadGroups.mine] },
+        OR: [{ contactName: contains }, { contactEmail: contains }, { message: contains }],
+      },
+    ],
+  };
+}
+
+export interface LeadStep {
+  at: Date;
+  state: string;
+  by: string | null;
+  reason: string | null;
+}
+
+/** From the audit log, which is kept for ever; events are not. */
+export async function listLeadSteps(
+  db: Pick<Transaction, 'auditEntry'>,
+  { leadId, organizationId }: { leadId: string; organizationId: string },
+): Promise<LeadStep[]> {
+  const rows = await db.auditEntry.findMany({
+    where: { subject: leadId, organizationId },
+    orderBy: { sequence: 'asc' },
+    take: 100,
+    select: { occurredAt: true, actorKind: true, actorName: true, reason: true, after: true },
+  });
+  return rows.flatMap(({ occurredAt, actorKind, actorName, reason, after }) => {
+    const state = (after as { state?: unknown } | null)?.state;
+    if (typeof state !== 'string') return [];
+    const by = actorKind === 'user' || actorKind === 'api_key' ? actorName : null;
+    return [{ at: occurredAt, state, by, reason }];
+  });
+}

@@ -25,6 +25,8 @@ export async function attemptDelivery(deps: Deps, delivery: ReadyDelivery): Prom
     status: answer.status,
     error: answer.error,
     responseBody: answer.body,
+    requestHeaders: answer.requestHeaders,
+    responseHeaders: answer.responseHeaders,
     durationMs: answer.durationMs,
     attemptedAt,
     state: outcome === 'succeeded' ? 'succeeded' : retryAt ? 'pending' : 'failed',

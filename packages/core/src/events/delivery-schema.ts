@@ -25,6 +25,11 @@ export const attemptSchema = z
     status: z.number().int().nullable().describe('HTTP status; null when there was no answer'),
     error: z.string().nullable(),
     responseBody: z.string().nullable().describe('First 4 kB of the answer'),
+    requestHeaders: z
+      .record(z.string(), z.string())
+      .nullable()
+      .describe('null for attempts before 2026-11-22'),
+    responseHeaders: z.record(z.string(), z.string()).nullable(),
     durationMs: z.number().int(),
     attemptedAt: z.string(),
   })

@@ -27,6 +27,8 @@ export const getDelivery = defineQuery({
       attempts: row.attempts.map((attempt) => ({
         ...attempt,
         trigger: attempt.trigger as 'schedule',
+        requestHeaders: attempt.requestHeaders as Record<string, string> | null,
+        responseHeaders: attempt.responseHeaders as Record<string, string> | null,
         attemptedAt: attempt.attemptedAt.toISOString(),
       })),
     };

@@ -10,6 +10,8 @@ export interface WebhookAnswer {
   /** Why there was no answer: our error code or the system's, never a text from the inside. */
   error: string | null;
   body: string | null;
+  requestHeaders: Record<string, string>;
+  responseHeaders: Record<string, string> | null;
   durationMs: number;
 }
 
@@ -20,22 +22,44 @@ export async function postWebhook(
 ): Promise<WebhookAnswer> {
   const body = JSON.stringify(toWebhookBody(call.event));
   const signed = signWebhook({ id: call.event.id, body, at: deps.clock.now(), secrets: call.secrets });
+  const requestHeaders = {
+    'content-type': 'application/json',
+    'user-agent': 'Headwater-Webhooks/1',
+    ...signed,
+  };
   const started = performance.now();
   const durationMs = () => Math.round(performance.now() - started);
   try {
     const answer = await deps.ports.http.fetch({
       url: call.url,
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'user-agent': 'Headwater-Webhooks/1', ...signed },
+      headers: requestHeaders,
       body,
       timeoutMs: attemptTimeoutMs,
       maxBytes: answerBytes,
     });
-    return { status: answer.status, error: null, body: clean(answer.body), durationMs: durationMs() };
+    const responseHeaders = withoutCookies(answer.headers ?? {});
+    return {
+      status: answer.status,
+      error: null,
+      body: clean(answer.body),
+      requestHeaders,
+      responseHeaders,
+      durationMs: durationMs(),
+    };
   } catch (error) {
-    return { status: null, error: errorCode(error), body: null, durationMs: durationMs() };
+    const nothing = { status: null, body: null, responseHeaders: null };
+    return { ...nothing, error: errorCode(error), requestHeaders, durationMs: durationMs() };
   }
 }
+
+/** A receiver's session is none of our business, and a log is no place for it. */
+const withoutCookies = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers)
+      .filter(([name]) => !name.includes('cookie'))
+      .map(([name, value]) => [name, clean(value)]),
+  );
 
 /** PostgreSQL stores no NUL. */
 const clean = (text: string) => text.replaceAll('\u0000', '').slice(0, answerBytes);

@@ -1,7 +1,8 @@
 import type { Transaction } from '@headwater/database';
 import { newId } from '@headwater/domain';
 import { eventTypes } from '@headwater/domain/events';
-import type { EmittedEvent, OutgoingMail } from './context.ts';
+import { applyNoticeChoices } from './apply-notice-choices.ts';
+import type { Deps, EmittedEvent, OutgoingMail } from './context.ts';
 
 /** The worker listens on this channel; the notice arrives with the commit. */
 export const outboxChannel = 'headwater_outbox';
@@ -31,10 +32,14 @@ export async function appendEvents(tx: Transaction, events: EmittedEvent[], at: 
   if (events.length > 0) await notifyWorker(tx);
 }
 
-export async function queueMails(tx: Transaction, mails: OutgoingMail[], at: Date): Promise<void> {
-  if (mails.length === 0) return;
+export async function queueMails(
+  tx: Transaction,
+  { deps, mails, at }: { deps: Pick<Deps, 'vault' | 'publicUrl'>; mails: OutgoingMail[]; at: Date },
+): Promise<void> {
+  const wanted = await applyNoticeChoices(tx, { deps, mails });
+  if (wanted.length === 0) return;
   await tx.mail.createMany({
-    data: mails.map((mail) => ({ id: newId('mal'), ...mail, nextAttemptAt: at, createdAt: at })),
+    data: wanted.map((mail) => ({ id: newId('mal'), ...mail, nextAttemptAt: at, createdAt: at })),
   });
   await notifyWorker(tx);
 }

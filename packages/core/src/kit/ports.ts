@@ -8,7 +8,15 @@ export interface FileStorage {
 
 export interface MailTransport {
   /** Throws when the server did not take it; the worker tries again. */
-  send(mail: { to: string; subject: string; text: string; html: string; messageId: string }): Promise<void>;
+  send(mail: {
+    to: string;
+    subject: string;
+    text: string;
+    html: string;
+    messageId: string;
+    /** Where one click ends this kind of mail (RFC 8058); null when the mail is not optional. */
+    unsubscribeUrl: string | null;
+  }): Promise<void>;
 }
 
 export interface DnsResolver {
@@ -26,9 +34,15 @@ export interface OutboundRequest {
   maxBytes: number;
 }
 
+export interface OutboundAnswer {
+  status: number;
+  body: string;
+  headers?: Record<string, string>;
+}
+
 /** Calls an address a stranger gave us. Refuses private ranges after DNS resolution and follows no redirect. */
 export interface OutboundHttp {
-  fetch(request: OutboundRequest): Promise<{ status: number; body: string }>;
+  fetch(request: OutboundRequest): Promise<OutboundAnswer>;
 }
 
 export interface Ports {

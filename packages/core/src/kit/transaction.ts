@@ -52,7 +52,7 @@ async function collect<T>(
 async function flush(ctx: Context, tx: Transaction, collected: Collected): Promise<void> {
   const at = ctx.clock.now();
   await appendEvents(tx, collected.events, at);
-  await queueMails(tx, collected.mails, at);
+  await queueMails(tx, { deps: ctx, mails: collected.mails, at });
   // Last, because the audit chain is written under a lock that is held until the commit.
   await appendAudit(tx, { ctx, command: collected.command, changes: collected.changes, at });
 }

@@ -1,8 +1,12 @@
 export { getMail } from './get-mail.ts';
+export { getUnsubscription } from './get-unsubscription.ts';
 export { listMails } from './list-mails.ts';
+export { listNoticeChoices } from './list-notice-choices.ts';
 export { listReaders, type Reader } from './list-readers.ts';
 export { mailEnvelopeSchema } from './mail-schema.ts';
+export { putNoticeChoices } from './put-notice-choices.ts';
 export { queueMail } from './queue-mail.ts';
 export { type MailName, type MailParams, renderMail } from './render-mail.ts';
 export { sendMails } from './send-mails.ts';
 export { createSmtpTransport, type SmtpSettings } from './smtp-transport.ts';
+export { unsubscribePerson } from './unsubscribe-person.ts';

@@ -1,5 +1,6 @@
 import type { Deps } from '../kit/index.ts';
 import { claimMails, type DueMail, failOverdue, markSent, markUnsent } from './store.ts';
+import { withUnsubscribe } from './with-unsubscribe.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -25,7 +26,7 @@ async function sendOne(deps: Deps, mail: DueMail): Promise<void> {
   const host = new URL(deps.publicUrl).hostname;
   try {
     // The same id at every attempt, so that a receiver can drop the second copy after a crash.
-    await deps.ports.mail?.send({ ...mail, messageId: `<${mail.id}@${host}>` });
+    await deps.ports.mail?.send({ ...withUnsubscribe(mail), messageId: `<${mail.id}@${host}>` });
   } catch (error) {
     const delayMs = retryDelaysMs[mail.attempts - 1];
     const retryAt = delayMs === undefined ? null : new Date(deps.clock.now().getTime() + delayMs);

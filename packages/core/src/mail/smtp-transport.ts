@@ -24,9 +24,13 @@ export function createSmtpTransport({ url, from }: SmtpSettings): MailTransport 
     disableUrlAccess: true,
   });
   return {
-    async send({ to, subject, text, html, messageId }) {
+    async send({ to, subject, text, html, messageId, unsubscribeUrl }) {
+      const headers = unsubscribeUrl
+        ? { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+        : {};
       // The address as an object: nodemailer does not parse it, so a comma in it cannot add a second recipient.
-      await transport.sendMail({ from, to: { name: '', address: to }, subject, text, html, messageId });
+      const receiver = { name: '', address: to };
+      await transport.sendMail({ from, to: receiver, subject, text, html, messageId, headers });
     },
     close: () => transport.close(),
   };

@@ -7,6 +7,8 @@ export interface DueMail {
   text: string;
   html: string;
   attempts: number;
+  locale: string;
+  unsubscribeUrl: string | null;
 }
 
 /** Takes due mails for `leaseMs`; a worker that dies leaves them to be taken again after that. */
@@ -18,7 +20,7 @@ export async function claimMails(
     `UPDATE mail SET attempts = attempts + 1, next_attempt_at = $2
       WHERE id IN (SELECT id FROM mail WHERE state = 'queued' AND next_attempt_at <= $1
         ORDER BY next_attempt_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-      RETURNING id, "to", subject, text, html, attempts`,
+      RETURNING id, "to", subject, text, html, attempts, locale, unsubscribe_url AS "unsubscribeUrl"`,
     [options.now, new Date(options.now.getTime() + options.leaseMs), options.limit],
   );
   return rows;

@@ -12,6 +12,8 @@ export { getInvitation } from './get-invitation.ts';
 export { getNamespace } from './get-namespace.ts';
 export { getOrganization } from './get-organization.ts';
 export { inviteMember } from './invite-member.ts';
+export { inviteMembers } from './invite-members.ts';
+export { leaveOrganization } from './leave-organization.ts';
 export { listApiKeys } from './list-api-keys.ts';
 export { listGrantableScopes } from './list-grantable-scopes.ts';
 export { listInvitations } from './list-invitations.ts';
@@ -23,6 +25,7 @@ export { removeMember } from './remove-member.ts';
 export { requestCuratorDecision } from './request-curator-decision.ts';
 export { revokeApiKey } from './revoke-api-key.ts';
 export { revokeInvitation } from './revoke-invitation.ts';
+export { rotateApiKey } from './rotate-api-key.ts';
 export { setUpVendor } from './set-up-vendor.ts';
 export {
   type ApiKeyRow,

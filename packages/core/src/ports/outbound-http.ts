@@ -3,7 +3,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { AppError } from '@headwater/domain';
-import type { OutboundHttp, OutboundRequest } from '../kit/ports.ts';
+import type { OutboundAnswer, OutboundHttp, OutboundRequest } from '../kit/ports.ts';
 import { isPublicAddress } from './is-public-address.ts';
 
 export interface OutboundHttpSettings {
@@ -60,7 +60,7 @@ interface Sending extends Omit<OutboundRequest, 'url'> {
 
 /** One connection, no redirects, no compression (its size could not be bounded); reads `maxBytes` and hangs up. */
 function send({ url, method, headers, body, timeoutMs, maxBytes, lookup }: Sending) {
-  return new Promise<{ status: number; body: string }>((resolve, reject) => {
+  return new Promise<OutboundAnswer>((resolve, reject) => {
     const request = (url.protocol === 'https:' ? https : http).request(url, {
       method,
       headers: { 'accept-encoding': 'identity', ...headers },
@@ -74,7 +74,7 @@ function send({ url, method, headers, body, timeoutMs, maxBytes, lookup }: Sendi
       let size = 0;
       const finish = () => {
         const text = Buffer.concat(chunks).subarray(0, maxBytes).toString('utf8');
-        resolve({ status: response.statusCode ?? 0, body: text });
+        resolve({ status: response.statusCode ?? 0, body: text, headers: headersOf(response) });
         request.destroy();
       };
       response.on('data', (chunk: Buffer) => {
@@ -88,3 +88,14 @@ function send({ url, method, headers, body, timeoutMs, maxBytes, lookup }: Sendi
     request.end(body);
   });
 }
+
+const keptHeaders = 40;
+const headerLength = 500;
+
+/** Bounded like the body. */
+const headersOf = ({ headers }: http.IncomingMessage): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers)
+      .slice(0, keptHeaders)
+      .map(([name, value]) => [name, String(value).slice(0, headerLength)]),
+  );

@@ -7,6 +7,7 @@ export { concludeRecheck } from './conclude-recheck.ts';
 export { getCase } from './get-case.ts';
 export { getRiskPolicy } from './get-risk-policy.ts';
 export { listQueue } from './list-queue.ts';
+export { markConversationRead } from './mark-conversation-read.ts';
 export { markMissedClock } from './mark-missed-clock.ts';
 export { previewRiskPolicy } from './preview-risk-policy.ts';
 export { publishApproved } from './publish-approved.ts';

@@ -4,6 +4,7 @@ import { expireLeads } from '../demand/index.ts';
 import { deleteOldEvents, deliverWebhooks, dispatchEvents } from '../events/index.ts';
 import { sendMails } from '../mail/index.ts';
 import { watchClocks } from '../review/index.ts';
+import { sendDigests } from '../workspace/index.ts';
 import { defineWork, type Work } from './define-work.ts';
 import { deleteExpiredAnswers } from './store.ts';
 
@@ -25,6 +26,7 @@ export const works: readonly Work[] = [
     },
   }),
   defineWork({ name: 'expire standings', everyMs: minute, run: expireStandings }),
+  defineWork({ name: 'send digests', everyMs: 10 * minute, run: sendDigests }),
   defineWork({ name: 'end suspensions', everyMs: minute, run: endSuspensions }),
   defineWork({
     name: 'delete expired answers',

@@ -8,6 +8,7 @@ import {
   listApiKeys,
   removeMember,
   revokeApiKey,
+  rotateApiKey,
 } from '../../src/organisations/index.ts';
 import { keyActor, makeOrganization, testContext, testNow } from '../../src/testing/index.ts';
 
@@ -126,5 +127,32 @@ describe('using keys', () => {
     const other = await makeOrganization(database);
     expect((await listApiKeys(as(other.actor), {})).data).toEqual([]);
     expect(await failure(revokeApiKey(as(other.actor), { keyId: key.id }))).toBe('not_found');
+  });
+});
+
+describe('rotating keys', () => {
+  test('the successor has the same name, scopes and lifetime, and the old key ends with the overlap', async () => {
+    const { actor } = await makeOrganization(database);
+    const dayMs = 86_400_000;
+    const expiresAt = new Date(clock.now().getTime() + 90 * dayMs).toISOString();
+    const old = await createApiKey(as(actor), { name: 'CI', scopes: ['listings:read'], expiresAt });
+    const { key, previous } = await rotateApiKey(as(actor), { keyId: old.id, overlapHours: 24 });
+    expect(key).toMatchObject({ name: 'CI', scopes: ['listings:read'], expiresAt });
+    expect(key.token).not.toBe(old.token);
+    expect(previous.expiresAt).toBe(new Date(clock.now().getTime() + dayMs).toISOString());
+    clock.advance(dayMs + 1000);
+    const states = (await listApiKeys(as(actor), {})).data.map(({ id, state }) => [id, state]);
+    expect(states).toEqual([
+      [key.id, 'active'],
+      [old.id, 'expired'],
+    ]);
+    expect(await failure(rotateApiKey(as(actor), { keyId: old.id }))).toBe('conflict');
+  });
+
+  test('another organisation’s key does not exist for one', async () => {
+    const mine = await makeOrganization(database);
+    const theirs = await makeOrganization(database);
+    const key = await createApiKey(as(theirs.actor), { name: 'CI', scopes: ['listings:read'] });
+    expect(await failure(rotateApiKey(as(mine.actor), { keyId: key.id }))).toBe('not_found');
   });
 });

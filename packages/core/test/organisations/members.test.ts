@@ -8,6 +8,8 @@ import {
   getInvitation,
   getOrganization,
   inviteMember,
+  inviteMembers,
+  leaveOrganization,
   listInvitations,
   listMembers,
   listMyOrganizations,
@@ -199,5 +201,30 @@ describe('members', () => {
     const other = await makeOrganization(database, { people: [['owner'], ['owner']] });
     const foreign = (await listMembers(as(other.actor), { limit: 1 })).nextCursor ?? '';
     expect(await failure(listInvitations(as(actor), { cursor: foreign }))).toBe('invalid_cursor');
+  });
+});
+
+describe('several at once, and going by oneself', () => {
+  test('all are invited or, when one cannot be, none', async () => {
+    const { actor, people } = await makeOrganization(database, { people: [['owner'], ['sales']] });
+    const emails = ['one@mill.example', 'two@mill.example'];
+    const roles = ['developer'];
+    const member = people[1]?.email ?? '';
+    expect(await failure(inviteMembers(as(actor), { emails: [...emails, member], roles }))).toBe('conflict');
+    expect((await listInvitations(as(actor), {})).data).toHaveLength(0);
+    const { invitations } = await inviteMembers(as(actor), {
+      emails: [...emails, 'ONE@mill.example'],
+      roles,
+    });
+    expect(invitations.map(({ email }) => email)).toEqual(emails);
+  });
+
+  test('anybody may leave, but not the last person who runs the organisation', async () => {
+    const { actor, people } = await makeOrganization(database, { people: [['owner'], ['finance']] });
+    const finance = people[1];
+    if (!finance) throw new Error('no such person');
+    expect(await failure(leaveOrganization(as(actor), { confirm: 'leave' }))).toBe('conflict');
+    await leaveOrganization(as(finance.actor), { confirm: 'leave' });
+    expect((await listMembers(as(actor), {})).data.map(({ userId }) => userId)).toEqual([people[0]?.id]);
   });
 });

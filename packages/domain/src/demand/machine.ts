@@ -34,3 +34,15 @@ export const leadMachine: Machine<LeadState> = {
 /** The contact is the partner's to read only once it took the lead on. */
 export const showsContact = (state: LeadState): boolean =>
   state === 'accepted' || state === 'working' || state === 'converted' || state === 'lost';
+
+/** How a partner thinks of its inbox; every state is in one group. `mine`: the states in which the contact is open. */
+export const leadGroups = {
+  new: ['offered'],
+  mine: ['accepted', 'working', 'converted', 'lost'],
+  declined: ['declined'],
+  overdue: ['expired'],
+  withdrawn: ['withdrawn'],
+} as const satisfies Record<string, readonly LeadState[]>;
+
+export type LeadGroup = keyof typeof leadGroups;
+export const leadGroupNames = Object.keys(leadGroups) as [LeadGroup, ...LeadGroup[]];

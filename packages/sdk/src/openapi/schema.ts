@@ -295,6 +295,11 @@ export interface components {
                 publishedAt: string | null;
             } | null;
             pending: components["schemas"]["VersionSummary"] | null;
+            /** @description Place of the pending version among all that wait for a curator */
+            queue: {
+                position: number;
+                length: number;
+            } | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -486,10 +491,17 @@ export interface components {
                 position: number;
                 length: number;
             } | null;
+            /** @description Goes before others, because an earlier review clock was missed */
+            fastLane: boolean;
+            caseId: string | null;
             notes: {
                 id: string;
                 /** @description publisher or reviewer */
                 from: string;
+                /** @description The colleague who wrote it; reviewers speak as the platform */
+                author: string | null;
+                /** @description Not yet read by the person who asks; false for API keys */
+                unread: boolean;
                 body: string;
                 /** Format: date-time */
                 at: string;
@@ -560,6 +572,13 @@ export interface components {
             error: string | null;
             /** @description First 4 kB of the answer */
             responseBody: string | null;
+            /** @description null for attempts before 2026-11-22 */
+            requestHeaders: {
+                [key: string]: string;
+            } | null;
+            responseHeaders: {
+                [key: string]: string;
+            } | null;
             durationMs: number;
             attemptedAt: string;
         };

@@ -18,7 +18,6 @@ import { type Listing, type ListingList, listingPathOf, versionPathOf } from './
 
 export interface ListingRow extends Listing {
   due: WorkingDeadline | null;
-  queue: { position: number; length: number } | null;
 }
 
 export interface ListingsPageProps {

@@ -27,7 +27,7 @@ function Proved({ name }: { name: string }) {
       title={m.namespaces_proved_title()}
       action={
         <LinkButton variant="primary" size="sm" to="/workspace/listings/new">
-          {m.workspace_next_push()}
+          {m.workspace_next_listing()}
         </LinkButton>
       }
     >

@@ -1,10 +1,12 @@
 import { ChevronRight, CircleAlert, CircleDashed } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
+import type { TodoItem } from '../../server/load-overview.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Link } from '../../ui/link.tsx';
+import { Deadline } from './deadline.tsx';
 
 interface TodoListProps {
-  items: { text: string; to: string; urgent: boolean }[];
+  items: TodoItem[];
 }
 
 /** Each line is a link to the place where it can be done. */
@@ -13,16 +15,19 @@ export function TodoList({ items }: TodoListProps) {
     return <EmptyState title={m.workspace_today_empty()}>{m.workspace_today_empty_text()}</EmptyState>;
   return (
     <ul className="divide-y divide-line rounded-md border border-line bg-surface">
-      {items.map(({ text, to, urgent }) => {
+      {items.map(({ text, to, urgent, due }) => {
         const Mark = urgent ? CircleAlert : CircleDashed;
         return (
-          <li key={to}>
+          <li key={text}>
             <Link to={to} className="flex min-h-12 items-center gap-3 px-4 py-2 text-sm hover:bg-sunken">
               <Mark
                 aria-hidden
                 className={`size-[1.125rem] shrink-0 ${urgent ? 'text-warn' : 'text-ink-faint'}`}
               />
-              <span className="min-w-0 flex-1">{text}</span>
+              <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-6">
+                <span className="min-w-0">{text}</span>
+                {due && <Deadline value={due} />}
+              </span>
               <ChevronRight aria-hidden className="size-4 shrink-0 text-ink-faint" />
             </Link>
           </li>

@@ -24,12 +24,11 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     catalogue.getListing(ref),
     catalogue.listVersions({ ...ref, ...pageQuery(request, []) }),
   ]);
-  const pending = listing.pending && (await catalogue.getVersion({ ...ref, version: listing.pending.id }));
   return {
     listing,
     versions,
-    due: workingDeadline(pending?.dueAt),
-    queue: pending?.queue ?? null,
+    due: workingDeadline(listing.pending?.dueAt),
+    queue: listing.queue,
     mayWrite: can(visitor, 'listing.write'),
     mayRun: can(visitor, 'listing.lifecycle'),
   };

@@ -13,18 +13,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const visitor = page(context);
   const { catalogue } = visitor.api;
   const { data, nextCursor } = await catalogue.listListings(pageQuery(request, ['state', 'kind']));
-  const rows = await Promise.all(
-    data.map(async (row) => ({
-      ...row,
-      due: workingDeadline(row.pending?.dueAt),
-      queue: row.pending?.state === 'in_review' ? await placeOf(row.listing, row.pending.id) : null,
-    })),
-  );
+  const rows = data.map((row) => ({ ...row, due: workingDeadline(row.pending?.dueAt) }));
   return { rows, nextCursor, mayWrite: can(visitor, 'listing.write') };
-
-  async function placeOf(listing: string, version: string) {
-    return (await catalogue.getVersion({ listing, version })).queue;
-  }
 }
 
 export default function Listings({ loaderData }: Route.ComponentProps) {

@@ -2,7 +2,7 @@ import { Prisma, type Transaction } from '@headwater/database';
 import { pendingVersionStates } from '@headwater/domain/catalogue';
 import { containing } from './containing.ts';
 
-/** One statement a page: the listing, its names, its live and its pending version, without any manifest. */
+/** One statement a page: the listing, its names, its live and pending version, its place in the queue; no manifest. */
 const view = Prisma.sql`
   SELECT l."id", l."namespace", l."slug", l."kind", l."environment", l."organization_id" AS "organizationId",
     l."state", l."state_reason" AS "stateReason", l."state_evidence" AS "stateEvidence",
@@ -11,7 +11,7 @@ const view = Prisma.sql`
     s."namespace" || '/' || s."slug" AS "successor", named."name",
     lv."id" AS "liveId", lv."version" AS "liveVersion", lv."published_at" AS "livePublishedAt",
     o."name" AS "organizationName", o."name_en" AS "organizationNameEn",
-    to_jsonb(p) AS "pending"
+    to_jsonb(p) AS "pending", q."position" AS "queuePosition", q."length" AS "queueLength"
   FROM "listing" l
   JOIN "organization" o ON o."id" = l."organization_id"
   LEFT JOIN "listing" s ON s."id" = l."successor_id"
@@ -29,7 +29,12 @@ const view = Prisma.sql`
       v."revision"
     FROM "listing_version" v
     WHERE v."listing_id" = l."id" AND v."state" = ANY(${[...pendingVersionStates]}::text[]) LIMIT 1
-  ) p ON true`;
+  ) p ON true
+  LEFT JOIN (
+    SELECT "version_id", "recheck", (row_number() OVER (ORDER BY "fast_lane" DESC, "due_at", "id"))::int AS "position",
+      (count(*) OVER ())::int AS "length"
+    FROM "review_case" WHERE "state" = 'open'
+  ) q ON q."version_id" = p."id" AND NOT q."recheck"`;
 
 /** Dates inside `pending` are JSON, so they arrive as text. */
 export interface PendingView {
@@ -72,6 +77,8 @@ export interface ListingView {
   liveVersion: string | null;
   livePublishedAt: Date | null;
   pending: PendingView | null;
+  queuePosition: number | null;
+  queueLength: number | null;
 }
 
 export async function getListingView(db: Transaction, id: string): Promise<ListingView> {

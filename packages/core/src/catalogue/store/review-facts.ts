@@ -3,7 +3,7 @@ import type { Transaction } from '@headwater/database';
 /** The case that a version belongs to: the latest that judged it, or for a pending one the listing's open case. */
 export const findCaseOfVersion = (
   db: Transaction,
-  version: { id: string; listingId: string; pending: boolean },
+  version: { id: string; listingId: string; pending: boolean; readerId: string | null },
 ) =>
   db.reviewCase.findFirst({
     where: {
@@ -19,11 +19,13 @@ export const findCaseOfVersion = (
     select: {
       id: true,
       state: true,
+      fastLane: true,
       notes: {
         where: { visibility: { in: ['external', 'reply'] } },
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-        select: { id: true, visibility: true, body: true, createdAt: true },
+        select: { id: true, authorId: true, visibility: true, body: true, createdAt: true },
       },
+      readings: { where: { userId: version.readerId ?? '' }, select: { readAt: true } },
       decisions: {
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
         select: { id: true, action: true, reasons: true, note: true, createdAt: true },

@@ -7,6 +7,8 @@ export interface AttemptRecord {
   status: number | null;
   error: string | null;
   responseBody: string | null;
+  requestHeaders: Record<string, string>;
+  responseHeaders: Record<string, string> | null;
   durationMs: number;
   attemptedAt: Date;
   /** What the delivery becomes. */
@@ -18,8 +20,8 @@ export interface AttemptRecord {
 export async function recordAttempt({ pool }: Database, attempt: AttemptRecord): Promise<void> {
   await pool.query(
     `WITH logged AS (
-       INSERT INTO webhook_attempt (id, delivery_id, number, trigger, status, error, response_body, duration_ms, attempted_at)
-       SELECT $1, d.id, (SELECT count(*) + 1 FROM webhook_attempt a WHERE a.delivery_id = d.id), $3, $4, $5, $6, $7, $8
+       INSERT INTO webhook_attempt (id, delivery_id, number, trigger, status, error, response_body, duration_ms, attempted_at, request_headers, response_headers)
+       SELECT $1, d.id, (SELECT count(*) + 1 FROM webhook_attempt a WHERE a.delivery_id = d.id), $3, $4, $5, $6, $7, $8, $11, $12
        FROM webhook_delivery d WHERE d.id = $2)
      UPDATE webhook_delivery SET state = $9, attempt_count = attempt_count + 1, next_attempt_at = $10, locked_until = NULL
      WHERE id = $2 AND state = 'pending'`,
@@ -34,6 +36,8 @@ export async function recordAttempt({ pool }: Database, attempt: AttemptRecord):
       attempt.attemptedAt,
       attempt.state,
       attempt.nextAttemptAt,
+      attempt.requestHeaders,
+      attempt.responseHeaders,
     ],
   );
 }

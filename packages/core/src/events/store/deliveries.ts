@@ -29,6 +29,8 @@ const attemptColumns = {
   status: true,
   error: true,
   responseBody: true,
+  requestHeaders: true,
+  responseHeaders: true,
   durationMs: true,
   attemptedAt: true,
 } as const;

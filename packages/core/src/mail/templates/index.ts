@@ -8,12 +8,14 @@ import { leadOffered } from './lead-offered.ts';
 import { namespaceProved } from './namespace-proved.ts';
 import { namespaceRefused } from './namespace-refused.ts';
 import { resetPassword } from './reset-password.ts';
+import { reviewAnswered } from './review-answered.ts';
 import { secondFactorChanged } from './second-factor-changed.ts';
 import { standingChanged } from './standing-changed.ts';
 import { verifyEmail } from './verify-email.ts';
 import { versionStateChanged } from './version-state-changed.ts';
 import { webhookDisabled } from './webhook-disabled.ts';
 import { webhookFailing } from './webhook-failing.ts';
+import { workspaceDigest } from './workspace-digest.ts';
 
 /** Every mail the product sends, by the name kept in the `template` column. */
 export const templates = {
@@ -27,10 +29,12 @@ export const templates = {
   'namespace-proved': namespaceProved,
   'namespace-refused': namespaceRefused,
   'reset-password': resetPassword,
+  'review-answered': reviewAnswered,
   'second-factor-changed': secondFactorChanged,
   'standing-changed': standingChanged,
   'verify-email': verifyEmail,
   'version-state-changed': versionStateChanged,
   'webhook-disabled': webhookDisabled,
   'webhook-failing': webhookFailing,
+  'workspace-digest': workspaceDigest,
 } as const;

@@ -48,6 +48,11 @@ export const countActiveKeys = (
 export const markKeyRevoked = (tx: Transaction, { id, at }: { id: string; at: Date }): Promise<ApiKeyRow> =>
   tx.apiKey.update({ where: { id }, data: { revokedAt: at }, select: shown });
 
+export const setKeyExpiry = (
+  tx: Transaction,
+  { id, expiresAt }: { id: string; expiresAt: Date },
+): Promise<ApiKeyRow> => tx.apiKey.update({ where: { id }, data: { expiresAt }, select: shown });
+
 /** Keys that a person made stop working when the person leaves the organisation. */
 export const revokeKeysOf = (
   tx: Transaction,

@@ -82,6 +82,23 @@ export const insertNote = (
   note: { caseId: string; authorId: string; visibility: string; body: string; createdAt: Date },
 ) => tx.reviewNote.create({ data: { id: newId('rvn'), ...note }, select: { id: true } });
 
+export const findReviewer = (db: Transaction, id: string) =>
+  db.user.findUnique({ where: { id }, select: { email: true, locale: true } });
+
+export const findReading = (db: Transaction, reading: { caseId: string; userId: string }) =>
+  db.reviewReading.findUnique({ where: { caseId_userId: reading }, select: { readAt: true } });
+
+export const markReading = (
+  tx: Transaction,
+  { caseId, userId, readAt }: { caseId: string; userId: string; readAt: Date },
+) =>
+  tx.reviewReading.upsert({
+    where: { caseId_userId: { caseId, userId } },
+    create: { caseId, userId, readAt },
+    update: { readAt },
+    select: { caseId: true },
+  });
+
 export const insertDecision = (
   tx: Transaction,
   decision: {
