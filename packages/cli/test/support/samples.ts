@@ -60,6 +60,8 @@ export const version = (part: Partial<Version> = {}): Version => ({
   manifest: {},
   findings: [],
   queue: null,
+  fastLane: false,
+  caseId: null,
   notes: [],
   decisions: [],
   ...part,
@@ -98,6 +100,7 @@ export const listing: Listing = {
   standing: 'listed',
   successor: null,
   live: null,
+  queue: null,
   pending: summary,
   revision: 7,
 };
