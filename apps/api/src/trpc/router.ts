@@ -9,6 +9,7 @@ import { identityRouter } from './identity.ts';
 import { mailRouter } from './mail.ts';
 import { organisationsRouter } from './organisations.ts';
 import { reviewRouter } from './review.ts';
+import { selectionRouter } from './selection.ts';
 import { createCallerFactory, router } from './trpc.ts';
 import { workspaceRouter } from './workspace.ts';
 
@@ -26,6 +27,7 @@ export const appRouter = router({
   organisations: organisationsRouter,
   review: reviewRouter,
   workspace: workspaceRouter,
+  selection: selectionRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,5 +1,6 @@
 import { assertRevision, defineCommand } from '../kit/index.ts';
 import { leadIdInput } from './get-lead.ts';
+import { inquiryToken } from './inquiry-link.ts';
 import { leadSchema, toLead } from './lead-schema.ts';
 import { loadLead } from './load-lead.ts';
 import { mailCustomer } from './mail-customer.ts';
@@ -17,7 +18,7 @@ export const acceptLead = defineCommand({
     assertRevision(ctx, row.revision);
     const moved = await moveLead(ctx, { row, to: 'accepted' });
     const partner = partnerOf(row.listing, row.locale === 'en' ? 'en' : 'zh-CN');
-    const params = { listing: titleOf(row.listing), partner };
+    const params = { listing: titleOf(row.listing), partner, token: inquiryToken(ctx.vault, row.id) };
     mailCustomer(ctx, { row: moved, template: 'lead-accepted', params });
     return toLead(moved);
   },

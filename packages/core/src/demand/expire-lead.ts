@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Deps, defineCommand, systemContext } from '../kit/index.ts';
 import { leadIdInput } from './get-lead.ts';
 import { mailCustomer } from './mail-customer.ts';
+import { mailWatchers } from './mail-watchers.ts';
 import { moveLead } from './move-lead.ts';
 import { partnerOf, titleOf } from './name-of-listing.ts';
 import { findAnyLead, listOverdueLeads } from './store.ts';
@@ -22,6 +23,11 @@ export const expireLead = defineCommand({
       row: moved,
       template: 'lead-expired',
       params: { listing: titleOf(row.listing), partner },
+    });
+    await mailWatchers(ctx, {
+      row,
+      template: 'lead-missed',
+      params: { listing: titleOf(row.listing), organization: row.listing.organization },
     });
     return { id: row.id };
   },

@@ -1,20 +1,14 @@
-import { AppError } from '@headwater/domain';
-import { z } from 'zod';
-import { defineQuery, sha256 } from '../kit/index.ts';
+import { defineQuery } from '../kit/index.ts';
 import { inquirySchema, toInquiry } from './inquiry-schema.ts';
-import { findLead } from './store.ts';
+import { inquiryAccess, loadInquiry } from './load-inquiry.ts';
 
-export const statusTokenSchema = z.string().min(20).max(100);
-
-/** For whoever holds the status link. */
+/** For whoever holds the status link, or sent the inquiry signed in. */
 export const getInquiryStatus = defineQuery({
   name: 'demand.getInquiryStatus',
   permission: 'public',
-  input: z.object({ token: statusTokenSchema }),
+  input: inquiryAccess,
   output: inquirySchema,
   async run({ input, ctx }) {
-    const row = await findLead(ctx.database.prisma, { statusTokenHash: sha256(input.token) });
-    if (!row) throw new AppError('not_found');
-    return toInquiry(row);
+    return toInquiry(await loadInquiry(ctx, input));
   },
 });

@@ -1,6 +1,6 @@
-import { type LeadState, leadStates } from '@headwater/domain/demand';
+import { type LeadState, leadStates, mayConfirmAnswer } from '@headwater/domain/demand';
 import { z } from 'zod';
-import { declineSchema, localisedSchema, toDecline } from './lead-schema.ts';
+import { closedSchema, declineSchema, localisedSchema, toClosed, toDecline } from './lead-schema.ts';
 import { pathOf, titleOf } from './name-of-listing.ts';
 import type { LeadRow } from './store.ts';
 
@@ -14,6 +14,9 @@ export const inquirySchema = z.object({
   stateSince: z.string(),
   respondBy: z.string().nullable(),
   decline: declineSchema.nullable(),
+  closed: closedSchema.nullable(),
+  answeredAt: z.string().nullable(),
+  mayConfirmAnswer: z.boolean(),
   consent: z.object({
     purpose: z.string(),
     version: z.string(),
@@ -32,6 +35,10 @@ export const toInquiry = (row: LeadRow): z.input<typeof inquirySchema> => ({
   stateSince: row.stateSince.toISOString(),
   respondBy: row.respondBy?.toISOString() ?? null,
   decline: toDecline(row),
+  closed: toClosed(row),
+  answeredAt: row.answeredAt?.toISOString() ?? null,
+  mayConfirmAnswer:
+    mayConfirmAnswer(row.state as LeadState) && row.answeredAt === null && row.consentWithdrawnAt === null,
   consent: {
     purpose: row.consentPurpose,
     version: row.consentVersion,

@@ -1,5 +1,7 @@
 import { type LocalisedText, locales } from '@headwater/domain';
 import {
+  type CloseReason,
+  closeReasons,
   type DeclineReason,
   declineReasons,
   type LeadState,
@@ -21,6 +23,11 @@ export const declineSchema = z.object({
   reason: z.string().describe('An open enum'),
   label: bilingualSchema,
   note: z.string().nullable(),
+});
+
+export const closedSchema = z.object({
+  reason: z.string().describe('An open enum'),
+  label: bilingualSchema,
 });
 
 export const leadSchema = z
@@ -52,6 +59,8 @@ export const leadSchema = z
       withdrawnAt: z.string().nullable(),
     }),
     decline: declineSchema.nullable(),
+    closed: closedSchema.nullable().describe('Why the customer closed it'),
+    answeredAt: z.string().nullable().describe('When the customer said that it was answered'),
     revision: z.number().int(),
     createdAt: z.string(),
   })
@@ -83,6 +92,8 @@ export function toLead(row: LeadRow): Lead {
       withdrawnAt: row.consentWithdrawnAt?.toISOString() ?? null,
     },
     decline: toDecline(row),
+    closed: toClosed(row),
+    answeredAt: row.answeredAt?.toISOString() ?? null,
     revision: row.revision,
     createdAt: row.createdAt.toISOString(),
   };
@@ -110,6 +121,9 @@ export const toDecline = (row: LeadRow): Lead['decline'] =>
         label: declineReasons[row.declineReason as DeclineReason],
         note: row.declineNote,
       };
+
+export const toClosed = ({ closeReason }: LeadRow) =>
+  closeReason === null ? null : { reason: closeReason, label: closeReasons[closeReason as CloseReason] };
 
 /** What the audit log and events may hold of a lead: no person in it. */
 export const toFacts = (row: LeadRow) => ({

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { defineQuery } from '../kit/index.ts';
 import { leadSchema, toLead } from './lead-schema.ts';
 import { leadsMatching, listLeadRows } from './store.ts';
+import { countUnread } from './store-messages.ts';
 
 export const listLeads = defineQuery({
   name: 'demand.listLeads',
@@ -19,7 +20,7 @@ export const listLeads = defineQuery({
       .describe('Part of the company, the listing or, once accepted, the contact'),
     listingId: z.string().max(60).optional(),
   }),
-  output: pageOf(leadSchema),
+  output: pageOf(leadSchema.extend({ unread: z.number().int().describe('Messages not read yet') })),
   async run({ input: { limit, cursor, ...filter }, ctx }) {
     const { state, group, q, listingId } = filter;
     const rows = await listLeadRows(ctx.database.prisma, {
@@ -38,6 +39,8 @@ export const listLeads = defineQuery({
       filters: filter,
       keys: (row) => [row.createdAt.toISOString(), row.id],
     });
-    return { ...page, data: page.data.map(toLead) };
+    const leadIds = page.data.map(({ id }) => id);
+    const unread = await countUnread(ctx.database.prisma, { leadIds, reader: 'partner' });
+    return { ...page, data: page.data.map((row) => ({ ...toLead(row), unread: unread.get(row.id) ?? 0 })) };
   },
 });

@@ -33,6 +33,11 @@ const columns = {
   consentedAt: true,
   consentWithdrawnAt: true,
   customerUserId: true,
+  closeReason: true,
+  answeredAt: true,
+  remindedAt: true,
+  partnerReadAt: true,
+  customerReadAt: true,
   declineReason: true,
   declineNote: true,
   revision: true,
@@ -75,9 +80,8 @@ export const findLead = (
     | { id: string; customerUserId: string },
 ) => db.lead.findFirst({ where, select: columns });
 
-/** Without a scope: for the worker. */
-export const findAnyLead = (tx: Transaction, id: string) =>
-  tx.lead.findUnique({ where: { id }, select: columns });
+/** Without a scope: for the worker, and for whoever holds a sealed link. */
+export const findAnyLead = (db: Reader, id: string) => db.lead.findUnique({ where: { id }, select: columns });
 
 /** Null when somebody else moved it since `row` was read. */
 export async function updateLead(
@@ -98,6 +102,21 @@ export const listOverdueLeads = (db: Reader, { now, limit }: { now: Date; limit:
     take: limit,
     select: { id: true },
   });
+
+/** Offered, not reminded yet, and due before the given time; what is overdue already expires instead. */
+export const listLeadsToRemind = (
+  db: Reader,
+  { now, dueBefore, limit }: { now: Date; dueBefore: Date; limit: number },
+) =>
+  db.lead.findMany({
+    where: { state: 'offered', respondBy: { gt: now, lte: dueBefore }, remindedAt: null },
+    orderBy: { respondBy: 'asc' },
+    take: limit,
+    select: { id: true },
+  });
+
+export const findVendorId = async (tx: Transaction): Promise<string | null> =>
+  (await tx.organization.findFirst({ where: { kind: 'vendor' }, select: { id: true } }))?.id ?? null;
 
 export const listLeadRows = (
   db: Reader,

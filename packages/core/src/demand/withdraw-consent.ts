@@ -1,40 +1,31 @@
 import { AppError, isFinal } from '@headwater/domain';
 import { type LeadState, leadMachine } from '@headwater/domain/demand';
-import { z } from 'zod';
-import { type CommandContext, defineCommand, sha256 } from '../kit/index.ts';
-import { statusTokenSchema } from './get-inquiry-status.ts';
+import { type CommandContext, defineCommand } from '../kit/index.ts';
 import { inquirySchema, toInquiry } from './inquiry-schema.ts';
 import { toFacts } from './lead-schema.ts';
+import { inquiryAccess, loadInquiry } from './load-inquiry.ts';
 import { mailResponders } from './mail-responders.ts';
 import { moveLead } from './move-lead.ts';
 import { titleOf } from './name-of-listing.ts';
-import { findLead, type LeadRow, updateLead } from './store.ts';
+import { type LeadRow, updateLead } from './store.ts';
+import { eraseMessages } from './store-messages.ts';
 
-/** By the status link, or by the signed-in customer who sent it. Contact and message are erased; the partner is told. */
+/** By the status link, or by the signed-in customer who sent it. Contact and every word written are erased; the partner is told. */
 export const withdrawConsent = defineCommand({
   name: 'demand.withdrawConsent',
   permission: 'public',
-  input: z.union([z.object({ token: statusTokenSchema }), z.object({ inquiryId: z.string().max(60) })]),
+  input: inquiryAccess,
   output: inquirySchema,
   async run({ input, ctx }) {
-    const row = await load(ctx, input);
+    const row = await loadInquiry(ctx, input);
     if (row.consentWithdrawnAt) throw new AppError('conflict', { extra: { state: row.state } });
     const erased = await erase(ctx, row);
+    await eraseMessages(ctx.tx, row.id);
     const params = { leadId: row.id, listing: titleOf(row.listing) };
     await mailResponders(ctx, { row, template: 'consent-withdrawn', params });
     return toInquiry(erased);
   },
 });
-
-async function load(ctx: CommandContext, input: { token: string } | { inquiryId: string }): Promise<LeadRow> {
-  const userId = ctx.actor.kind === 'user' ? ctx.actor.userId : null;
-  const row =
-    'token' in input
-      ? await findLead(ctx.tx, { statusTokenHash: sha256(input.token) })
-      : userId && (await findLead(ctx.tx, { id: input.inquiryId, customerUserId: userId }));
-  if (!row) throw new AppError('not_found');
-  return row;
-}
 
 async function erase(ctx: CommandContext, row: LeadRow): Promise<LeadRow> {
   const data = {

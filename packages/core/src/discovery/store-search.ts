@@ -158,3 +158,28 @@ function sortSql(plan: SearchPlan, bind: Bind): { order: string; keys: string; a
       `standing_rank <= ${bind(a[0])}::int AND (-standing_rank, -${published}, listing_id) > (-(${bind(a[0])}::int), -(${bind(a[1])}::float8), ${bind(a[2])}::text)`,
   };
 }
+
+/** Only which listings have all the words and pass every facet, by id; one more than asked for tells that there are more. */
+export async function findMatchIds(
+  database: Database,
+  plan: Pick<SearchPlan, 'query' | 'facets'> & { limit: number },
+): Promise<string[]> {
+  const values: unknown[] = [];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  const terms = termsSql({ ...plan, ...anyOrder }, bind);
+  const words = plan.query ? 'c.search @@ ask.strict' : 'true';
+  const { rows } = await database.pool.query<{ id: string }>({
+    text: `${terms} SELECT c.listing_id AS id FROM catalogue_card c, ask WHERE ${words} ${plainFilters({ ...plan, ...anyOrder }, bind)}
+      ORDER BY c.listing_id LIMIT ${bind(plan.limit)}`,
+    values,
+  });
+  return rows.map(({ id }) => id);
+}
+
+const anyOrder = {
+  sort: 'recommended',
+  locale: 'en',
+  after: null,
+  withFacets: false,
+  organizationId: null,
+} as const;

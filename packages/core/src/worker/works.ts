@@ -1,9 +1,10 @@
 import { endSuspensions } from '../catalogue/index.ts';
 import { expireStandings } from '../curation/index.ts';
-import { expireLeads } from '../demand/index.ts';
+import { expireLeads, remindLeads } from '../demand/index.ts';
 import { deleteOldEvents, deliverWebhooks, dispatchEvents } from '../events/index.ts';
 import { sendMails } from '../mail/index.ts';
 import { watchClocks } from '../review/index.ts';
+import { forgetDeleted, sendDigests as sendSearchDigests } from '../selection/index.ts';
 import { sendDigests } from '../workspace/index.ts';
 import { defineWork, type Work } from './define-work.ts';
 import { deleteExpiredAnswers } from './store.ts';
@@ -16,7 +17,10 @@ export const works: readonly Work[] = [
   defineWork({ name: 'dispatch events', everyMs: 5 * second, wakes: true, run: dispatchEvents }),
   defineWork({ name: 'deliver webhooks', everyMs: 2 * second, wakes: true, run: deliverWebhooks }),
   defineWork({ name: 'send mail', everyMs: 10 * second, wakes: true, run: sendMails }),
+  defineWork({ name: 'remind of leads', everyMs: minute, run: remindLeads }),
   defineWork({ name: 'expire leads', everyMs: minute, run: expireLeads }),
+  defineWork({ name: 'send search digests', everyMs: 5 * minute, run: sendSearchDigests }),
+  defineWork({ name: 'forget deleted selections', everyMs: 60 * minute, run: forgetDeleted }),
   defineWork({
     name: 'watch review clocks',
     everyMs: minute,

@@ -33,4 +33,27 @@ export const demandEvents = [
     schema: lead,
     example: { ...example, state: 'accepted', respondBy: null },
   }),
+  defineEvent({
+    type: 'lead.message_created',
+    summary: {
+      en: 'Customer or partner wrote in the thread of a lead; read the words with the API',
+      'zh-CN': '客户或伙伴在商机中发送了新消息，内容请通过 API 读取',
+    },
+    schema: z.object({
+      leadId: z.string(),
+      listingId: z.string(),
+      listing: z.string(),
+      state: z.string(),
+      messageId: z.string(),
+      from: z.string().describe('`customer` or `partner`'),
+    }),
+    example: {
+      leadId: 'led_01jd3zq0c5e3ssvtm5xgr3b7ab',
+      listingId: 'lst_01jd3zq0c5e3ssvtm5xgr3b7ab',
+      listing: 'acme/crm-sync',
+      state: 'accepted',
+      messageId: 'lmg_01jd3zq0c5e3ssvtm5xgr3b7ab',
+      from: 'customer',
+    },
+  }),
 ];

@@ -1,4 +1,4 @@
-import type { Machine } from '../shared/index.ts';
+import { addWorkingDays, type Machine } from '../shared/index.ts';
 
 export const leadStates = [
   'offered',
@@ -14,6 +14,9 @@ export type LeadState = (typeof leadStates)[number];
 
 /** The promise a customer reads before sending: an answer within two working days. */
 export const responseWorkingDays = 2;
+
+/** Whoever is due before this is reminded now: one working day is left, or less. */
+export const reminderAt = (now: Date): Date => addWorkingDays(now, 1);
 
 /** From the offer to the end; a customer who withdraws consent ends it at any point before that. */
 export const leadMachine: Machine<LeadState> = {

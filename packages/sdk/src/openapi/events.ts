@@ -10,4 +10,5 @@ export interface WebhookEvents {
   "listing.standing_changed": NonNullable<webhooks["listing.standing_changed"]['post']['requestBody']>['content']['application/json'];
   "lead.offered": NonNullable<webhooks["lead.offered"]['post']['requestBody']>['content']['application/json'];
   "lead.state_changed": NonNullable<webhooks["lead.state_changed"]['post']['requestBody']>['content']['application/json'];
+  "lead.message_created": NonNullable<webhooks["lead.message_created"]['post']['requestBody']>['content']['application/json'];
 }

@@ -21,7 +21,9 @@ export const operations = {
     "decline": "POST /v1/leads/{leadId}/decline",
     "work": "POST /v1/leads/{leadId}/work",
     "convert": "POST /v1/leads/{leadId}/convert",
-    "lose": "POST /v1/leads/{leadId}/lose"
+    "lose": "POST /v1/leads/{leadId}/lose",
+    "listMessages": "LIST /v1/leads/{leadId}/messages",
+    "sendMessage": "POST /v1/leads/{leadId}/messages"
   },
   "listings": {
     "list": "LIST /v1/listings",

@@ -95,6 +95,18 @@ export type LeadsLoseParams = operations["leads.lose"]['parameters']['path'] & {
 /** What `client.leads.lose` resolves to. */
 export type LeadsLoseResult = operations["leads.lose"]['responses'][200]['content']["application/json"];
 
+/** Parameters of `client.leads.listMessages`. */
+export type LeadsListMessagesParams = operations["leads.listMessages"]['parameters']['path'] & NonNullable<operations["leads.listMessages"]['parameters']['query']>;
+
+/** What `client.leads.listMessages` resolves to, a page. */
+export type LeadsListMessagesResult = operations["leads.listMessages"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.leads.sendMessage`. */
+export type LeadsSendMessageParams = operations["leads.sendMessage"]['parameters']['path'] & { body: NonNullable<operations["leads.sendMessage"]['requestBody']>['content']["application/json"] };
+
+/** What `client.leads.sendMessage` resolves to. */
+export type LeadsSendMessageResult = operations["leads.sendMessage"]['responses'][201]['content']["application/json"];
+
 /** Parameters of `client.listings.list`. */
 export type ListingsListParams = NonNullable<operations["listings.list"]['parameters']['query']>;
 
@@ -415,6 +427,18 @@ export interface LeadsResource {
    * `POST /v1/leads/{leadId}/lose`
    */
   lose(params: LeadsLoseParams, options?: RequestOptions): ApiPromise<LeadsLoseResult>;
+  /**
+   * List what customer and you wrote, oldest first; masked until you accept the lead
+   *
+   * `GET /v1/leads/{leadId}/messages`
+   */
+  listMessages(params: LeadsListMessagesParams, options?: RequestOptions): Pages<LeadsListMessagesResult['data'][number], LeadsListMessagesResult>;
+  /**
+   * Write to the customer: freely once you accepted, one clarifying question before
+   *
+   * `POST /v1/leads/{leadId}/messages`
+   */
+  sendMessage(params: LeadsSendMessageParams, options?: RequestOptions): ApiPromise<LeadsSendMessageResult>;
 }
 
 /** Methods of `client.listings`. */

@@ -119,6 +119,23 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "lead.message_created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Customer or partner wrote in the thread of a lead; read the words with the API */
+        post: operations["events.lead.message_created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -261,8 +278,31 @@ export interface components {
                 };
                 note: string | null;
             } | null;
+            /** @description Why the customer closed it */
+            closed: {
+                /** @description An open enum */
+                reason: string;
+                label: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            } | null;
+            /** @description When the customer said that it was answered */
+            answeredAt: string | null;
             revision: number;
             createdAt: string;
+        };
+        LeadMessage: {
+            id: string;
+            /** @enum {string} */
+            from: "customer" | "partner";
+            /** @description Who wrote for the partner; null for the customer */
+            author: string | null;
+            /** @description null after the customer withdrew consent */
+            body: string | null;
+            /** @description true while ways to reach the customer are hidden in it */
+            masked: boolean;
+            sentAt: string;
         };
         Listing: {
             id: string;
@@ -706,6 +746,7 @@ export type Problem = components['schemas']['Problem'];
 export type Event = components['schemas']['Event'];
 export type StoredFile = components['schemas']['StoredFile'];
 export type Lead = components['schemas']['Lead'];
+export type LeadMessage = components['schemas']['LeadMessage'];
 export type Listing = components['schemas']['Listing'];
 export type VersionSummary = components['schemas']['VersionSummary'];
 export type PushResult = components['schemas']['PushResult'];
@@ -1321,7 +1362,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Lead"][];
+                        data: {
+                            id: string;
+                            listingId: string;
+                            /** @description namespace/slug */
+                            listing: string;
+                            listingName: {
+                                "zh-CN"?: string;
+                                en?: string;
+                            };
+                            /** @enum {string} */
+                            environment: "live" | "sandbox";
+                            /** @enum {string} */
+                            state: "offered" | "accepted" | "declined" | "expired" | "working" | "converted" | "lost" | "withdrawn";
+                            stateSince: string;
+                            /** @description The answer promised to the customer */
+                            respondBy: string | null;
+                            /** @description null after the customer withdrew consent */
+                            contact: {
+                                /** @description true until the lead is accepted */
+                                masked: boolean;
+                                name: string;
+                                email: string;
+                                phone: string | null;
+                            } | null;
+                            company: string | null;
+                            message: string | null;
+                            /**
+                             * @description The language the customer wrote in
+                             * @enum {string}
+                             */
+                            locale: "zh-CN" | "en";
+                            consent: {
+                                purpose: string;
+                                version: string;
+                                givenAt: string;
+                                withdrawnAt: string | null;
+                            };
+                            decline: {
+                                /** @description An open enum */
+                                reason: string;
+                                label: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                note: string | null;
+                            } | null;
+                            /** @description Why the customer closed it */
+                            closed: {
+                                /** @description An open enum */
+                                reason: string;
+                                label: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                            } | null;
+                            /** @description When the customer said that it was answered */
+                            answeredAt: string | null;
+                            revision: number;
+                            createdAt: string;
+                            /** @description Messages not read yet */
+                            unread: number;
+                        }[];
                         nextCursor: string | null;
                     };
                 };
@@ -1928,6 +2030,178 @@ export interface operations {
             };
             /** @description Changed since you read it */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not acceptable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "leads.listMessages": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of texts in the answer: zh-CN or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LeadMessage"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid API key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "leads.sendMessage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts in the answer: zh-CN or en */
+                "Accept-Language"?: string;
+                /** @description Repeating a request with the same key within 72 h gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMessage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid API key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5346,6 +5620,46 @@ export interface operations {
                         listing: string;
                         state: string;
                         respondBy: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Received; any 2xx counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.lead.message_created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @enum {string} */
+                    type: "lead.message_created";
+                    timestamp: string;
+                    api_version: string;
+                    environment: string;
+                    subject: string;
+                    sequence: number;
+                    data: {
+                        leadId: string;
+                        listingId: string;
+                        listing: string;
+                        state: string;
+                        messageId: string;
+                        /** @description `customer` or `partner` */
+                        from: string;
                     };
                 };
             };

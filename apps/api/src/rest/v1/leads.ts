@@ -3,12 +3,14 @@ import {
   convertLead,
   declineLead,
   getLead,
+  listLeadMessages,
   listLeads,
   loseLead,
+  sendLeadMessage,
   workLead,
 } from '@headwater/core/demand';
 import { pageInput } from '@headwater/domain';
-import { declineReasonCodes, leadStates } from '@headwater/domain/demand';
+import { declineReasonCodes, leadStates, maxMessageLength } from '@headwater/domain/demand';
 import { z } from 'zod';
 import { route } from '../route.ts';
 
@@ -90,5 +92,29 @@ export const leadRoutes = [
     useCase: loseLead,
     input: ({ params, body }) => ({ ...params, ...body }),
     revision,
+  }),
+  route({
+    method: 'get',
+    path: '/leads/{leadId}/messages',
+    operationId: 'leads.listMessages',
+    summary: 'List what customer and you wrote, oldest first; masked until you accept the lead',
+    tag,
+    params,
+    query: pageInput,
+    status: 200,
+    useCase: listLeadMessages,
+    input: ({ params, query }) => ({ ...params, ...query }),
+  }),
+  route({
+    method: 'post',
+    path: '/leads/{leadId}/messages',
+    operationId: 'leads.sendMessage',
+    summary: 'Write to the customer: freely once you accepted, one clarifying question before',
+    tag,
+    params,
+    body: z.object({ body: z.string().min(1).max(maxMessageLength) }),
+    status: 201,
+    useCase: sendLeadMessage,
+    input: ({ params, body }) => ({ ...params, ...body }),
   }),
 ];

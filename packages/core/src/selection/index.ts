@@ -1,0 +1,18 @@
+export { addToShortlist } from './add-to-shortlist.ts';
+export { noteItem, orderItems, removeItem } from './change-items.ts';
+export { changeSearch } from './change-search.ts';
+export { changeShortlist } from './change-shortlist.ts';
+export { deleteComparison, listComparisons, saveComparison } from './comparisons.ts';
+export { createShortlist } from './create-shortlist.ts';
+export { deleteSearch } from './delete-search.ts';
+export { deleteShortlist } from './delete-shortlist.ts';
+export { forgetDeleted } from './forget-deleted.ts';
+export { getSharedShortlist } from './get-shared-shortlist.ts';
+export { getShortlist } from './get-shortlist.ts';
+export { listSavedSearches } from './list-saved-searches.ts';
+export { listShortlists } from './list-shortlists.ts';
+export { lookAtSearch } from './look-at-search.ts';
+export { saveSearch } from './save-search.ts';
+export { sendDigests } from './send-digests.ts';
+export { shareShortlist, stopSharing } from './share-shortlist.ts';
+export { endSubscription, getSubscription } from './unsubscribe.ts';

@@ -1,0 +1,3 @@
+export * from './csv.ts';
+export * from './digest.ts';
+export * from './limits.ts';
