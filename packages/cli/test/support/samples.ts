@@ -132,6 +132,8 @@ export const lead: Lead = {
   locale: 'zh-CN',
   consent: { purpose: 'inquiry', version: '1', givenAt: '2026-11-21T08:00:00.000Z', withdrawnAt: null },
   decline: null,
+  closed: null,
+  answeredAt: null,
   revision: 1,
   createdAt: '2026-11-21T08:00:00.000Z',
   respondBy: '2026-11-24T09:00:00.000Z',
