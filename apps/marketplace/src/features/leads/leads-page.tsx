@@ -15,6 +15,7 @@ import { LeadState, leadStateName } from './lead-state.tsx';
 import type { Lead } from './types.ts';
 
 export interface LeadRow extends Lead {
+  unread: number;
   due: WorkingDeadline | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Api } from '../../server/api.ts';
 
 export type LeadList = Awaited<ReturnType<Api['demand']['listLeads']>>;
-export type Lead = LeadList['data'][number];
+export type Lead = Awaited<ReturnType<Api['demand']['getLead']>>;
+export type LeadThread = Awaited<ReturnType<Api['demand']['getLeadThread']>>;
