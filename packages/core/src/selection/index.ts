@@ -6,6 +6,7 @@ export { deleteComparison, listComparisons, saveComparison } from './comparisons
 export { createShortlist } from './create-shortlist.ts';
 export { deleteSearch } from './delete-search.ts';
 export { deleteShortlist } from './delete-shortlist.ts';
+export { exportShortlist } from './export-shortlist.ts';
 export { forgetDeleted } from './forget-deleted.ts';
 export { getSharedShortlist } from './get-shared-shortlist.ts';
 export { getShortlist } from './get-shortlist.ts';

@@ -11,6 +11,7 @@ import {
   deleteSearch,
   deleteShortlist,
   endSubscription,
+  exportShortlist,
   forgetDeleted,
   getSharedShortlist,
   getShortlist,
@@ -105,7 +106,7 @@ test('a digest comes at its hour, only with news, never twice with the same, and
   const [mail] = await nextDay();
   expect(mail).toMatchObject({ to: ours.people[1]?.email, locale: 'en' });
   expect(await nextDay()).toHaveLength(1);
-  const token = mail?.text.match(/unsubscribe\/(\S+)/)?.[1] ?? '';
+  const token = mail?.text.match(/unsubscribe\/search\/(\S+)/)?.[1] ?? '';
   expect(await getSubscription(visitor, { token })).toEqual({ name: 'watch', active: true });
   expect(await rejected(endSubscription(visitor, { token: `${token.slice(0, -4)}AAAA` }))).toBe('not_found');
   await endSubscription(visitor, { token });
@@ -219,6 +220,18 @@ test('a listing that left the catalogue stays on the list under its name, with w
   expect(item).toMatchObject({ state: 'gone', card: null, successor: { listing: path('new') } });
   expect(item?.name.en).toBe(base.listing.en?.name);
   expect(await rejected(addToShortlist(buyer(), { shortlistId, listings: [path('old')] }))).toBe('not_found');
+});
+
+test('the export opens in a spreadsheet: Chinese readable, no cell run as a formula', async () => {
+  const { id: shortlistId } = await createShortlist(buyer(), { name: '导出' });
+  await addToShortlist(buyer(), { shortlistId, listings: [path('one')], note: '=HYPERLINK("http://x")' });
+  await addToShortlist(buyer(), { shortlistId, listings: [path('two')], note: '＝1+1，便宜' });
+  const { csv } = await exportShortlist(buyer(), { shortlistId, locale: 'zh-CN' });
+  expect(csv.startsWith('\uFEFF序号,')).toBe(true);
+  expect(csv).toContain(`"'=HYPERLINK(""http://x"")"`);
+  expect(csv).toContain("'＝1+1，便宜");
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(3);
+  expect(await rejected(exportShortlist(stranger(), { shortlistId, locale: 'en' }))).toBe('not_found');
 });
 
 test('two who add at once lose nothing and stay within the bound', async () => {

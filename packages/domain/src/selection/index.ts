@@ -1,3 +1,2 @@
-export * from './csv.ts';
 export * from './digest.ts';
 export * from './limits.ts';

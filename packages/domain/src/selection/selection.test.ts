@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCsv } from './csv.ts';
 import { newsOf, nextDigestAt } from './digest.ts';
 
 const date = fc.date({ min: new Date('2026-01-01'), max: new Date('2030-01-01'), noInvalidDate: true });
@@ -25,25 +24,6 @@ test('news are found and were not known', () => {
     fc.property(ids, ids, ids, (found, seen, mailed) => {
       const news = newsOf(found, seen, mailed);
       expect(news).toEqual(found.filter((id) => !seen.includes(id) && !mailed.includes(id)));
-    }),
-  );
-});
-
-test.each(['=1+1', '+A1', '-2', '@SUM(A1)', '\tx', '＝1', '＋1'])(
-  '%s is no formula in the export',
-  (text) => {
-    expect(toCsv([[text]])).toBe(`\ufeff'${text}\r\n`);
-  },
-);
-
-test('every cell comes back as it was, but for the mark of a formula', () => {
-  fc.assert(
-    fc.property(fc.array(fc.string(), { minLength: 1 }), (cells) => {
-      const line = `,${toCsv([cells]).slice(1, -2)}`;
-      const back = [...line.matchAll(/,(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)].map(
-        ([, inner, plain]) => inner?.replaceAll('""', '"') ?? plain ?? '',
-      );
-      expect(back.map((text, i) => (text === `'${cells[i]}` ? cells[i] : text))).toEqual(cells);
     }),
   );
 });

@@ -16,7 +16,7 @@ export const searchDigest = defineTemplate<{
     paragraphs: ['您保存的搜索出现了新的上架内容：'],
     facts: listings.map((listing) => [pickText(listing.name, 'zh-CN'), listing.publisher]),
     action: { label: '查看新结果', url: link(`/my/searches/${searchId}`) },
-    closing: [`不想再收到此搜索的邮件，请打开：${link(`/unsubscribe/${unsubscribeToken}`)}`],
+    closing: [`不想再收到此搜索的邮件，请打开：${link(`/unsubscribe/search/${unsubscribeToken}`)}`],
   }),
   en: ({ searchId, name, count, listings, unsubscribeToken }, { link }) => ({
     subject: count === 1 ? `One new result for “${name}”` : `${count} new results for “${name}”`,
@@ -24,6 +24,6 @@ export const searchDigest = defineTemplate<{
     paragraphs: ['A search you saved finds something it did not find before:'],
     facts: listings.map((listing) => [pickText(listing.name, 'en'), listing.publisher]),
     action: { label: 'See what is new', url: link(`/my/searches/${searchId}`) },
-    closing: [`To stop these mails, open: ${link(`/unsubscribe/${unsubscribeToken}`)}`],
+    closing: [`To stop these mails, open: ${link(`/unsubscribe/search/${unsubscribeToken}`)}`],
   }),
 });
