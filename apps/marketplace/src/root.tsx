@@ -10,6 +10,9 @@ import {
 } from 'react-router';
 import type { Route } from './+types/root.ts';
 import { ErrorContent } from './layouts/error-content.tsx';
+import { FocusOnArrival } from './layouts/focus-on-arrival.tsx';
+import { FormKeeper } from './layouts/form-keeper.tsx';
+import { OfflineBanner } from './layouts/offline-banner.tsx';
 import { PublicShell } from './layouts/public-shell.tsx';
 import { defaultLocale, isLocale } from './lib/locale/locales.ts';
 import { page } from './server/context.ts';
@@ -62,6 +65,9 @@ export default function Root() {
     <>
       <PendingBar />
       <Outlet />
+      <FocusOnArrival />
+      <FormKeeper />
+      <OfflineBanner />
     </>
   );
 }

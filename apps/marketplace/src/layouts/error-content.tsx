@@ -1,46 +1,89 @@
+import { type ReactNode, useEffect } from 'react';
 import { isRouteErrorResponse, useLocation } from 'react-router';
 import { m } from '../generated/paraglide/messages.js';
+import { keepTypedForm } from '../lib/form-keeper.ts';
 import { useRoot } from '../lib/use-root.ts';
+import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
+import { NoPermission } from './no-permission.tsx';
+import { SearchBox } from './search-box.tsx';
 
 interface Words {
   title: () => string;
   text: () => string;
 }
 
-const words: Record<number, Words> = {
+const words: Record<string, Words> = {
   403: { title: m.error_forbidden_title, text: m.error_forbidden_text },
   404: { title: m.error_not_found_title, text: m.error_not_found_text },
+  offline: { title: m.error_offline_title, text: m.error_offline_text },
 };
 
 const unexpected: Words = { title: m.error_unexpected_title, text: m.error_unexpected_text };
 
 /** Inside whichever layout failed, so that its navigation stays. */
 export function ErrorContent({ error }: { error: unknown }) {
-  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const status = statusOf(error);
   const { title, text } = words[status] ?? unexpected;
   const documentId = useDocumentRequestId();
   const requestId = requestIdOf(error) ?? documentId;
   return (
     <div className="mx-auto max-w-prose py-10 sm:py-16">
       <title>{`${title()} · ${m.common_product()}`}</title>
-      <p className="font-semibold text-accent text-sm tabular-nums">{status}</p>
+      {status !== 'offline' && <p className="font-semibold text-accent text-sm tabular-nums">{status}</p>}
       <h1 className="mt-1 text-3xl">{title()}</h1>
       <p className="mt-3 text-ink-soft">{text()}</p>
-      {status >= 500 && requestId && (
-        <p className="mt-3 text-sm">
-          {m.error_request_id()}{' '}
+      {status === '404' && <SearchBox className="mt-6" />}
+      {status === '403' && <NoPermission />}
+      {status >= '500' && status !== 'offline' && requestId && (
+        <div className="mt-3 flex flex-wrap items-center gap-x-2 text-sm">
+          {m.error_request_id()}
           <code className="rounded-sm bg-sunken px-1.5 py-0.5 font-mono">{requestId}</code>
-        </p>
+          <CopyButton text={requestId} label={m.error_copy_id()} />
+        </div>
       )}
-      <div className="mt-6 flex flex-wrap gap-3">
+      <WaysOn>
+        {(status === 'offline' || status >= '500') && <Retry whenOnline={status === 'offline'} />}
+      </WaysOn>
+    </div>
+  );
+}
+
+function WaysOn({ children }: { children: ReactNode }) {
+  return (
+    <div className="mt-6 flex flex-wrap gap-3">
+      {children || (
         <LinkButton variant="primary" to="/">
           {m.error_home()}
         </LinkButton>
-        <LinkButton to="/catalogue">{m.error_catalogue()}</LinkButton>
-      </div>
+      )}
+      <LinkButton to="/catalogue">{m.error_catalogue()}</LinkButton>
     </div>
   );
+}
+
+/** Loads the page again; by itself as soon as the connection is back. What was typed is put back then. */
+function Retry({ whenOnline }: { whenOnline: boolean }) {
+  useEffect(() => {
+    keepTypedForm();
+    if (!whenOnline) return;
+    const again = () => location.reload();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [whenOnline]);
+  return (
+    <Button variant="primary" onClick={() => location.reload()}>
+      {m.error_retry()}
+    </Button>
+  );
+}
+
+/** A loader that could not reach the server fails with fetch's TypeError, whose words differ by browser. */
+function statusOf(error: unknown): string {
+  if (isRouteErrorResponse(error)) return String(error.status);
+  const unreachable = error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
+  return unreachable ? 'offline' : '500';
 }
 
 /** The id of the request that made this document; no longer the failed one after moving on inside it. */

@@ -3,7 +3,7 @@ import { CircleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { m } from '../generated/paraglide/messages.js';
 import { FieldContext } from './field-context.ts';
-import { useFormFailure } from './form-state.tsx';
+import { useFormFailure, useFormScope } from './form-state.tsx';
 
 export interface FieldProps {
   /** Also the key of its error: `contact.email`. */
@@ -22,8 +22,8 @@ export interface FieldProps {
   children: ReactNode;
 }
 
-export function fieldId(name: string): string {
-  return `field-${name.replaceAll(/[^a-zA-Z0-9_-]/g, '-')}`;
+export function fieldId(name: string, scope = 'field'): string {
+  return `${scope}-${name.replaceAll(/[^a-zA-Z0-9_-]/g, '-')}`;
 }
 
 export function Field({
@@ -42,7 +42,7 @@ export function Field({
   const [counted, setLength] = useState(typeof typed === 'string' ? typed.length : null);
   const length = known ?? counted;
   const error = given.error ?? failure?.fields[name];
-  const id = fieldId(name);
+  const id = fieldId(name, useFormScope());
   const describedBy =
     clsx(error && `${id}-error`, hint && `${id}-hint`, maxLength && `${id}-limit`) || undefined;
   const facts = { id, name, describedBy, invalid: Boolean(error), required, maxLength, typed };

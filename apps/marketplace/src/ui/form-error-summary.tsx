@@ -2,11 +2,12 @@ import { OctagonAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { m } from '../generated/paraglide/messages.js';
 import { fieldId } from './field.tsx';
-import { useFormFailure } from './form-state.tsx';
+import { useFormFailure, useFormScope } from './form-state.tsx';
 
 /** First thing in a form: takes the focus when the form comes back, and links to each field. */
 export function FormErrorSummary({ focus = true }: { focus?: boolean }) {
   const failure = useFormFailure();
+  const scope = useFormScope();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (failure && focus) box.current?.focus();
@@ -28,7 +29,7 @@ export function FormErrorSummary({ focus = true }: { focus?: boolean }) {
         <ul className="mt-2 space-y-1 ps-6">
           {fields.map(([name, text]) => (
             <li key={name}>
-              <a href={`#${fieldId(name)}`} className="underline underline-offset-4">
+              <a href={`#${fieldId(name, scope)}`} className="underline underline-offset-4">
                 {text}
               </a>
             </li>

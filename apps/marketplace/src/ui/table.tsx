@@ -1,15 +1,17 @@
 import clsx from 'clsx';
-import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
-import { Link } from './link.tsx';
+import { TableHeader } from './table-header.tsx';
 
 export interface Column<Row> {
   key: string;
   header: ReactNode;
+  /** On a phone each value carries its header; give the words here when the header is not plain text. */
+  label?: string;
   cell: (row: Row) => ReactNode;
   /** Numbers and money stand right. */
   numeric?: boolean;
+  /** Only as wide as what is in it: a checkbox, a menu. Never the heading of a card. */
+  narrow?: boolean;
   /** The value of `?sort=` this header sets; `-value` is descending. */
   sort?: string;
   className?: string;
@@ -26,30 +28,38 @@ export interface TableProps<Row> {
   className?: string;
 }
 
-/** Dense, sorted by address, header and first column stay in sight. */
+/**
+ * Dense, sorted by address, header and first column stay in sight. On a phone every row is a card of labelled
+ * values; the roles are written out because `display: block` takes them away.
+ */
 export function Table<Row>({ caption, columns, rows, rowKey, empty, className }: TableProps<Row>) {
   if (rows.length === 0) return empty;
+  const head = columns.find(({ narrow }) => !narrow)?.key;
   return (
     <section
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable from the keyboard
       tabIndex={0}
-      className={clsx('max-h-[80vh] overflow-auto rounded-md border border-line bg-surface', className)}
+      className={clsx('rounded-md border border-line bg-surface sm:max-h-[80vh] sm:overflow-auto', className)}
     >
-      <table className="w-full border-separate border-spacing-0 text-sm">
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: see above */}
+      <table role="table" className="w-full border-separate border-spacing-0 text-sm max-sm:block">
         <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <HeaderCell key={column.key} column={column} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
+        <TableHeader columns={columns} />
+        <tbody role="rowgroup" className="max-sm:block">
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="group">
+            <tr
+              key={rowKey(row)}
+              role="row"
+              className="group max-sm:block max-sm:border-line max-sm:border-b max-sm:py-2 max-sm:last:border-b-0"
+            >
               {columns.map((column) => (
-                <td key={column.key} className={cellStyle(column)}>
+                <td
+                  key={column.key}
+                  role="cell"
+                  data-label={labelOf(column, head)}
+                  className={cellStyle(column, column.key === head)}
+                >
                   {column.cell(row)}
                 </td>
               ))}
@@ -57,56 +67,28 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty, className }:
           ))}
         </tbody>
       </table>
+      {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
     </section>
   );
 }
 
-function cellStyle({ numeric, className }: { numeric?: boolean; className?: string }): string {
+function labelOf<Row>({ key, label, header, narrow }: Column<Row>, head: string | undefined) {
+  if (key === head || narrow) return undefined;
+  return label ?? (typeof header === 'string' ? header : undefined);
+}
+
+function cellStyle<Row>({ numeric, narrow, className }: Column<Row>, isHead: boolean): string {
   return clsx(
-    'border-line border-b px-3 py-2 align-top group-last:border-b-0 group-hover:bg-sunken',
-    'first:sticky first:start-0 first:min-w-36 first:bg-surface first:group-hover:bg-sunken',
+    'px-3 py-2 align-top sm:border-line sm:border-b sm:group-last:border-b-0 sm:group-hover:bg-sunken',
+    narrow
+      ? 'sm:w-px'
+      : 'sm:first:sticky sm:first:start-0 sm:first:min-w-36 sm:first:bg-surface sm:first:group-hover:bg-sunken',
     numeric && 'whitespace-nowrap text-end tabular-nums',
     className,
+    // A card: the label floats beside whatever the value is.
+    'max-sm:block max-sm:flow-root max-sm:w-auto max-sm:min-w-0 max-sm:whitespace-normal max-sm:py-1 max-sm:text-start max-sm:empty:hidden',
+    isHead
+      ? 'max-sm:font-medium max-sm:text-base'
+      : 'max-sm:data-label:ps-32 max-sm:data-label:before:float-left max-sm:data-label:before:-ms-29 max-sm:data-label:before:w-27 max-sm:data-label:before:text-ink-faint max-sm:data-label:before:content-[attr(data-label)]',
   );
-}
-
-function HeaderCell<Row>({ column: { header, sort, numeric } }: { column: Column<Row> }) {
-  const { search } = useLocation();
-  const current = new URLSearchParams(search).get('sort');
-  const order =
-    sort && current === sort ? 'ascending' : sort && current === `-${sort}` ? 'descending' : undefined;
-  return (
-    <th
-      scope="col"
-      aria-sort={order}
-      className={clsx(
-        'sticky top-0 z-10 whitespace-nowrap border-line border-b bg-sunken px-3 py-2 font-medium text-ink-soft first:start-0 first:z-20',
-        numeric ? 'text-end' : 'text-start',
-      )}
-    >
-      {sort ? (
-        <Link
-          to={sortedBy(search, order === 'ascending' ? `-${sort}` : sort)}
-          className="inline-flex items-center gap-1 hover:text-accent"
-        >
-          {header}
-          <SortMark order={order} />
-        </Link>
-      ) : (
-        header
-      )}
-    </th>
-  );
-}
-
-function SortMark({ order }: { order: 'ascending' | 'descending' | undefined }) {
-  const Mark = order === 'ascending' ? ArrowUp : order === 'descending' ? ArrowDown : ChevronsUpDown;
-  return <Mark aria-hidden className={clsx('size-3.5', order ? 'text-accent' : 'text-ink-faint')} />;
-}
-
-function sortedBy(search: string, sort: string): string {
-  const parameters = new URLSearchParams(search);
-  parameters.set('sort', sort);
-  parameters.delete('cursor');
-  return `?${parameters}`;
 }

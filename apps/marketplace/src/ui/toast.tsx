@@ -10,7 +10,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     <Base.Provider timeout={6_000}>
       {children}
       <Base.Portal>
-        <Base.Viewport className="fixed inset-x-4 bottom-4 z-50 ms-auto flex max-w-sm flex-col gap-2">
+        <Base.Viewport
+          aria-label={m.shell_notifications()}
+          className="fixed inset-x-4 bottom-4 z-50 ms-auto flex max-w-sm flex-col gap-2"
+        >
           <Toasts />
         </Base.Viewport>
       </Base.Portal>
@@ -29,12 +32,18 @@ export interface ToastContent {
 export function useToast(): (content: ToastContent) => void {
   const manager = Base.useToastManager();
   return ({ title, description, tone = 'good', action }) => {
-    manager.add({
+    const id = manager.add({
       title,
       description,
       type: tone,
-      actionProps: action && { children: action.label, onClick: action.onSelect },
+      // Longer where there is something to decide.
+      timeout: action ? 12_000 : undefined,
+      actionProps: action && { children: action.label, onClick: () => undo(action) },
     });
+    const undo = ({ onSelect }: { onSelect: () => void }) => {
+      manager.close(id);
+      onSelect();
+    };
   };
 }
 
@@ -46,6 +55,8 @@ function Toasts() {
       <Base.Root
         key={toast.id}
         toast={toast}
+        // The library says dialog; a dialog is what holds the reader until it is answered, and this does not.
+        role="group"
         className="flex items-start gap-3 rounded-md border border-line bg-surface p-3.5 text-sm shadow-float transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0"
       >
         <Mark aria-hidden className={`mt-[0.2em] size-[1.125rem] shrink-0 ${toneText[tone]}`} />

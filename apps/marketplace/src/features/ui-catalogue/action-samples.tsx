@@ -25,7 +25,7 @@ const states: VersionState[] = [
 
 export function ActionSamples() {
   return (
-    <Samples title={m.ui_actions()}>
+    <Samples id="actions" title={m.ui_actions()}>
       <Sample name="Button · LinkButton · TextLink">
         <div className="flex flex-wrap items-center gap-3">
           <Button variant="primary">

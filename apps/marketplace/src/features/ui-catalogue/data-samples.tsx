@@ -12,6 +12,7 @@ import { Card } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Link } from '../../ui/link.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { StandingBadge } from '../../ui/standing-badge.tsx';
 import { Stat } from '../../ui/stat.tsx';
@@ -54,7 +55,7 @@ const columns = (): Column<SampleRow>[] => [
 
 export function DataSamples() {
   return (
-    <Samples title={m.ui_data()}>
+    <Samples id="data" title={m.ui_data()}>
       <Sample name="Table · Pagination" wide>
         <Table
           caption={m.ui_table_caption()}
@@ -110,7 +111,16 @@ export function DataSamples() {
         />
       </Sample>
       <Sample name="EmptyState">
-        <EmptyState title={m.ui_empty_title()}>{m.ui_empty_text()}</EmptyState>
+        <EmptyState
+          title={m.ui_empty_table()}
+          action={
+            <LinkButton size="sm" to="/ui">
+              {m.ui_empty_table_action()}
+            </LinkButton>
+          }
+        >
+          {m.ui_empty_table_text()}
+        </EmptyState>
       </Sample>
     </Samples>
   );

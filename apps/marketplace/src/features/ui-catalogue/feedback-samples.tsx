@@ -12,7 +12,7 @@ import { Sample, Samples } from './sample.tsx';
 
 export function FeedbackSamples() {
   return (
-    <Samples title={m.ui_feedback()}>
+    <Samples id="feedback" title={m.ui_feedback()}>
       <Sample name="Callout">
         <div className="space-y-3">
           <Callout tone="info" title={m.ui_callout_info()}>

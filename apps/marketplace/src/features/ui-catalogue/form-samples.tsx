@@ -24,7 +24,7 @@ function failure(): FormFailure {
 
 export function FormSamples() {
   return (
-    <Samples title={m.ui_forms()}>
+    <Samples id="forms" title={m.ui_forms()}>
       <Sample name="Field · Input · Textarea · Select · SubmitButton">
         <div className="space-y-5">
           <Field

@@ -32,7 +32,7 @@ const sizes = [
 
 export function FoundationSamples() {
   return (
-    <Samples title={m.ui_foundations()}>
+    <Samples id="foundations" title={m.ui_foundations()}>
       <Sample name="tokens.css · colour">
         <ul className="grid grid-cols-3 gap-3 sm:grid-cols-5">
           {colours.map(([name, style]) => (

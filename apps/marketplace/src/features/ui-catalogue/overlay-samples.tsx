@@ -5,12 +5,11 @@ import { Menu } from '../../ui/menu.tsx';
 import { ToastProvider, useToast } from '../../ui/toast.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
 import { Sample, Samples } from './sample.tsx';
-import { SortableSample } from './sortable-sample.tsx';
 
 export function OverlaySamples() {
   return (
     <ToastProvider>
-      <Samples title={m.ui_overlays()}>
+      <Samples id="overlays" title={m.ui_overlays()}>
         <Sample name="Dialog · Menu · Tooltip · Toast">
           <div className="flex flex-wrap items-center gap-3">
             <Dialog
@@ -38,7 +37,6 @@ export function OverlaySamples() {
             <ToastButton />
           </div>
         </Sample>
-        <SortableSample />
       </Samples>
     </ToastProvider>
   );
@@ -48,7 +46,16 @@ function ToastButton() {
   const toast = useToast();
   return (
     <Button
-      onClick={() => toast({ title: m.ui_toast_title(), description: m.ui_toast_text(), tone: 'good' })}
+      onClick={() =>
+        toast({
+          title: m.ui_toast_title(),
+          description: m.ui_toast_text(),
+          action: {
+            label: m.ui_toast_undo(),
+            onSelect: () => toast({ title: m.ui_toast_undone(), tone: 'info' }),
+          },
+        })
+      }
     >
       {m.ui_toast_open()}
     </Button>

@@ -1,10 +1,19 @@
 import type { ReactNode } from 'react';
 
-/** One group of components with its name. */
-export function Samples({ title, children }: { title: string; children: ReactNode }) {
+/** One group of components with its name and an address of its own. */
+export function Samples({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section className="border-line border-t pt-8">
-      <h2 className="mb-6 text-2xl">{title}</h2>
+    <section
+      id={id}
+      data-ui-section={id}
+      aria-labelledby={`${id}-title`}
+      className="border-line border-t pt-8"
+    >
+      <h2 id={`${id}-title`} className="mb-6 text-2xl">
+        <a href={`#${id}`} className="hover:text-accent">
+          {title}
+        </a>
+      </h2>
       <div className="grid grid-cols-1 items-start gap-x-10 gap-y-8 lg:grid-cols-2">{children}</div>
     </section>
   );

@@ -7,7 +7,7 @@ import { Sample, Samples } from './sample.tsx';
 
 export function TextSamples({ markdown }: { markdown: CleanHtml }) {
   return (
-    <Samples title={m.ui_text()}>
+    <Samples id="text" title={m.ui_text()}>
       <Sample name="Markdown">
         <Markdown content={markdown} />
       </Sample>

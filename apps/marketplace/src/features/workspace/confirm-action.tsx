@@ -2,17 +2,20 @@ import { LoaderCircle } from 'lucide-react';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
+import { useHydrated } from '../../lib/use-hydrated.ts';
 import type { FormResult } from '../../server/submit.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, type ButtonProps } from '../../ui/button.tsx';
 import { Dialog, DialogClose } from '../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormState } from '../../ui/form-state.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { ConfirmWithoutScripts } from './confirm-without-scripts.tsx';
 import { HiddenFields } from './hidden-fields.tsx';
 import { useDone } from './use-done.ts';
 
 export interface ConfirmActionProps {
-  trigger: ReactElement;
+  /** A Button. */
+  trigger: ReactElement<ButtonProps>;
   title: string;
   /** What will happen, and what will not. */
   description?: ReactNode;
@@ -27,13 +30,17 @@ export interface ConfirmActionProps {
   children?: ReactNode;
 }
 
+/** A step that cannot be taken back without effort: says what it does, asks, posts, and says how it went. */
+export function ConfirmAction(props: ConfirmActionProps) {
+  return useHydrated() ? <ConfirmInDialog {...props} /> : <ConfirmWithoutScripts {...props} />;
+}
+
 /** From inside a text of several lines, where Enter alone is a new line. */
 function sendWithControlEnter(event: KeyboardEvent<HTMLFormElement>) {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
 }
 
-/** A step that cannot be taken back without effort: says what it does, asks, posts, and says how it went. */
-export function ConfirmAction({ trigger, title, description, ...rest }: ConfirmActionProps) {
+function ConfirmInDialog({ trigger, title, description, ...rest }: ConfirmActionProps) {
   const [own, setOwn] = useState(false);
   const open = rest.open ?? own;
   const setOpen = rest.onOpenChange ?? setOwn;
