@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { createVault, silentLogger } from '@headwater/core';
+import { warmCatalogue } from '@headwater/core/discovery';
 import { createAuth } from '@headwater/core/identity';
 import { refusingPorts } from '@headwater/core/testing';
 import { createDatabase } from '@headwater/database';
@@ -13,6 +14,7 @@ const { DATABASE_URL, BODY } = process.env;
 
 function headwater() {
   const database = createDatabase({ url: DATABASE_URL ?? '', poolSize: 8 });
+  void warmCatalogue(database);
   const secret = 'a secret that only the benchmark uses, 32+';
   const deps = {
     database,

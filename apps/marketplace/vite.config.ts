@@ -9,7 +9,9 @@ export default defineConfig(({ command }) => ({
     cssMinify: 'lightningcss',
     reportCompressedSize: false,
   },
-  // The build is one self-contained file: production React whatever NODE_ENV says, and a short cold start.
+  // For the server Vite leaves NODE_ENV to the run: outside production React would check every element, thirty times slower.
+  ...(command === 'build' ? { define: { 'process.env.NODE_ENV': JSON.stringify('production') } } : {}),
+  // The build is one self-contained file, for a short cold start.
   // In development only our own packages need Vite, because they export TypeScript.
   ssr: { noExternal: command === 'build' ? true : [/^@headwater\//] },
 }));

@@ -71,3 +71,9 @@ test.each(commands.filter(([, { meta }]) => meta.permission === 'public'))(
     expect(await codeOf(command)).toBe('invalid_input');
   },
 );
+
+test('only discovery answers unparsed, from the read model it writes itself; no command ever does', () => {
+  const unparsed = all.filter(([, useCase]) => useCase.meta.readModel);
+  expect(unparsed.filter(([, { kind }]) => kind === 'command')).toEqual([]);
+  expect(unparsed.map(([name]) => name).filter((name) => !name.startsWith('discovery.'))).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { publicRevision } from '@headwater/core/discovery';
 import { AppError } from '@headwater/domain';
 import { largestUploadBytes } from '@headwater/domain/files';
 import { trpcServer } from '@hono/trpc-server';
@@ -6,10 +7,12 @@ import { csrf } from 'hono/csrf';
 import type { AppDeps } from './app-deps.ts';
 import { atMost } from './http/at-most.ts';
 import { auditExport } from './http/audit-export.ts';
+import { compressed } from './http/compressed.ts';
 import { documentation } from './http/documentation.ts';
 import { files } from './http/files.ts';
 import { leadExport } from './http/lead-export.ts';
 import { onError } from './http/on-error.ts';
+import { pageCache } from './http/page-cache.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -33,6 +36,8 @@ export function createApp(deps: AppDeps): Hono<HttpState> {
   );
   // Before anybody asks who is calling: a static file is the same for all.
   if (deps.assets) app.on('GET', ['/assets/*', '/favicon.svg'], deps.assets);
+  app.use(compressed);
+  if (deps.pages) app.use(pageCache({ clock: deps.clock, revision: () => publicRevision(deps.database) }));
   app.use(securityHeaders, requestContext(deps));
   app.use('/v1/*', rateLimit(deps));
   app.use('/v1/*', (c, next) => (takesUpload(c.req.path) ? next() : atMost(jsonLimitBytes)(c, next)));

@@ -7,7 +7,9 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from 'react-router';
+import { contentSecurityPolicy } from './server/content-security-policy.ts';
 import { page } from './server/context.ts';
+import { isShared, sharedCacheControl, sharePage } from './server/share-page.ts';
 
 export { respond } from './server/respond.ts';
 
@@ -23,9 +25,16 @@ export default async function handleRequest(
 ): Promise<Response> {
   headers.set('content-type', 'text/html; charset=utf-8');
   if (request.method === 'HEAD') return new Response(null, { status, headers });
-  const { nonce } = page(context);
+  const visitor = page(context);
+  const { nonce } = visitor;
   const html = await render(<ServerRouter context={entry} url={request.url} nonce={nonce} />, nonce);
-  return new Response(html, { status, headers });
+  if (!isShared(entry, { request, status, session: visitor.session }))
+    return new Response(html, { status, headers });
+  const shared = sharePage(html, visitor);
+  headers.set('cache-control', sharedCacheControl);
+  headers.set('etag', shared.etag);
+  headers.set('content-security-policy', contentSecurityPolicy(shared.scripts));
+  return new Response(shared.html, { status, headers });
 }
 
 function render(element: React.ReactElement, nonce: string): Promise<string> {

@@ -20,6 +20,8 @@ export const loadPagesBuild = async (): Promise<PagesBuild | null> =>
 export const pagesAssets = (): MiddlewareHandler =>
   serveStatic({
     root: join(marketplace, 'client'),
+    // The build lays .br and .gz files beside what compresses.
+    precompressed: true,
     onFound: (path, c) => {
       c.header(
         'Cache-Control',

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { warmUp } from '@headwater/core/discovery';
+import { warmCatalogue, warmUp } from '@headwater/core/discovery';
 import { createAuth } from '@headwater/core/identity';
 import { fillSample, type SampleSignIn } from '@headwater/core/sample';
 import { startWorker, works } from '@headwater/core/worker';
@@ -70,6 +70,7 @@ export async function startServer(env: Env, development?: DevelopmentPages): Pro
   );
   const worker = env.WORKER ? startWorker(deps, works) : null;
   void warmUp();
+  void warmCatalogue(deps.database);
   return {
     url: env.PUBLIC_URL ?? `http://localhost:${(server.address() as AddressInfo).port}`,
     signIns,

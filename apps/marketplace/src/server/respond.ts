@@ -63,7 +63,9 @@ function withHeaders(response: Response, { visitor, switchedTo }: HeaderFacts): 
   const { headers } = response;
   if (switchedTo) headers.append('set-cookie', preferenceCookie(localeCookie, switchedTo));
   if (headers.get('content-type')?.startsWith('text/html')) {
-    if (import.meta.env.PROD) headers.set('content-security-policy', contentSecurityPolicy(visitor.nonce));
+    if (import.meta.env.PROD && !headers.has('content-security-policy'))
+      headers.set('content-security-policy', contentSecurityPolicy([`'nonce-${visitor.nonce}'`]));
+    if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
     headers.append('vary', 'Cookie');
   }
   return response;

@@ -45,6 +45,7 @@ export const getCatalogueListing = defineQuery({
     similar: z.array(cardSchema),
     versions: z.array(z.object({ version: z.string(), publishedAt: z.string(), changelog: z.unknown() })),
   }),
+  readModel: true,
   async run({ input, ctx }) {
     const row = await findDetail(ctx.database, input);
     if (!row) throw new AppError('not_found');
@@ -59,6 +60,7 @@ export const compareListings = defineQuery({
   permission: 'public',
   input: z.object({ listings: z.array(z.string().max(200)).max(4) }),
   output: z.object({ data: z.array(detailSchema) }),
+  readModel: true,
   async run({ input, ctx }) {
     const rows = await findDetails(ctx.database, [
       ...new Set(input.listings.map((name) => name.toLowerCase())),

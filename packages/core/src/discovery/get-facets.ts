@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineQuery } from '../kit/index.ts';
 import { chosenFacets, parseQuery } from './build-query.ts';
+import { searchCards } from './search-cards.ts';
 import { searchInput } from './search-catalogue.ts';
-import { searchCards } from './store-search.ts';
 
 /** How many listings stand behind each facet value, with the other facets applied; without the listings themselves. */
 export const getFacets = defineQuery({
@@ -13,6 +13,7 @@ export const getFacets = defineQuery({
     total: z.number().int(),
     counts: z.record(z.string(), z.number().int()).describe('By `facet:value`'),
   }),
+  readModel: true,
   async run({ input, ctx }) {
     const parsed = input.q?.trim() ? await parseQuery(input.q) : null;
     const found = await searchCards(ctx.database, {

@@ -17,6 +17,7 @@ export const getShelves = defineQuery({
     services: cards,
     total: z.number().int(),
   }),
+  readModel: true,
   run: ({ ctx }) => findShelves(ctx.database),
 });
 
@@ -26,6 +27,7 @@ export const suggestListings = defineQuery({
   permission: 'public',
   input: z.object({ q: z.string().max(60), limit: z.number().int().min(1).max(10).default(6) }),
   output: z.object({ data: cards }),
+  readModel: true,
   async run({ input, ctx }) {
     const text = input.q.trim().toLowerCase();
     if (!text) return { data: [] };

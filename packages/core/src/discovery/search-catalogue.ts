@@ -3,7 +3,7 @@ import { cardSchema, facetNames } from '@headwater/domain/discovery';
 import { z } from 'zod';
 import { defineQuery } from '../kit/index.ts';
 import { chosenFacets, parseQuery } from './build-query.ts';
-import { searchCards } from './store-search.ts';
+import { searchCards } from './search-cards.ts';
 
 const values = z.array(z.string().max(64)).max(30).optional();
 
@@ -41,6 +41,7 @@ export const searchCatalogue = defineQuery({
   permission: 'public',
   input: searchInput,
   output: searchOutput,
+  readModel: true,
   async run({ input, ctx }) {
     const parsed = input.q?.trim() ? await parseQuery(input.q) : null;
     const query = parsed && parsed.latin.length + parsed.han.length > 0 ? parsed : null;

@@ -23,11 +23,43 @@ export interface SearchRow {
   spelling: string[] | null;
 }
 
+/** Every listing that has the words, best first, with its score. */
+export async function findRanked(
+  database: Database,
+  { query, organizationId }: Pick<SearchPlan, 'query' | 'organizationId'>,
+): Promise<{ listingIds: string[]; scores: number[]; relaxed: boolean; spelling: string[] | null }> {
+  const values: unknown[] = [];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  const plan = { ...wordsOnly, query, organizationId };
+  const text = `${termsSql(plan, bind)} ${matchSql(plan, bind)}
+    SELECT coalesce(string_agg(listing_id, ' ' ORDER BY score DESC, listing_id), '') AS ids,
+      coalesce(string_agg(score::text, ' ' ORDER BY score DESC, listing_id), '') AS scores,
+      coalesce(bool_or(relaxed), false) AS relaxed, (SELECT spelling FROM ask) AS spelling FROM hit`;
+  const { rows } = await database.pool.query<{
+    ids: string;
+    scores: string;
+    relaxed: boolean;
+    spelling: string[] | null;
+  }>({ text, values });
+  const { ids = '', scores = '', relaxed = false, spelling = null } = rows[0] ?? {};
+  if (!ids) return { listingIds: [], scores: [], relaxed, spelling };
+  return { listingIds: ids.split(' '), scores: scores.split(' ').map(Number), relaxed, spelling };
+}
+
+const wordsOnly: Omit<SearchPlan, 'query' | 'organizationId'> = {
+  facets: [],
+  sort: 'relevance',
+  locale: 'en',
+  limit: 0,
+  after: null,
+  withFacets: false,
+};
+
 /**
  * One statement for a whole catalogue page: matches, the page by keyset, and counts for each facet with the other
  * facets applied. When no listing has all the words, those with any of them come (`relaxed`), best first.
  */
-export async function searchCards(database: Database, plan: SearchPlan): Promise<SearchRow> {
+export async function searchInDatabase(database: Database, plan: SearchPlan): Promise<SearchRow> {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const text = `${termsSql(plan, bind)} ${matchSql(plan, bind)} ${pageSql(plan, bind)}`;

@@ -20,13 +20,15 @@ interface CommandDefinition<I extends z.ZodType, O extends z.ZodType, P> extends
 }
 
 interface QueryDefinition<I extends z.ZodType, O extends z.ZodType> extends Definition<I, O> {
+  /** The answer is put together from a read model that was checked when it was written, so it is not checked again. */
+  readModel?: true;
   run(args: { input: z.output<I>; ctx: Context }): Promise<z.input<O>>;
 }
 
 export interface UseCase<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
   (ctx: Context, input: z.input<I>): Promise<z.output<O>>;
   readonly kind: 'command' | 'query';
-  readonly meta: Readonly<Definition<I, O>>;
+  readonly meta: Readonly<Definition<I, O> & { readModel?: true }>;
 }
 
 const registry = new Map<string, UseCase>();
@@ -36,7 +38,7 @@ export const useCases = (): ReadonlyMap<string, UseCase> => registry;
 
 function register<I extends z.ZodType, O extends z.ZodType>(
   kind: UseCase['kind'],
-  meta: Definition<I, O>,
+  meta: UseCase<I, O>['meta'],
   call: (ctx: Context, input: z.input<I>) => Promise<z.output<O>>,
 ): UseCase<I, O> {
   if (registry.has(meta.name)) throw new Error(`${meta.name} is defined twice`);
@@ -64,13 +66,14 @@ export function defineCommand<I extends z.ZodType, O extends z.ZodType, P = unde
   });
 }
 
-/** A read. Authorise → parse input → run → parse output; never writes. */
+/** A read. Authorise → parse input → run → parse output, unless that is a read model's; never writes. */
 export function defineQuery<I extends z.ZodType, O extends z.ZodType>(
   definition: QueryDefinition<I, O>,
 ): UseCase<I, O> {
   return register('query', definition, async (ctx, raw) => {
     authorise(ctx.actor, definition.permission);
     const input = parseInput(definition.input, raw);
-    return parseOutput(definition, await definition.run({ input, ctx }));
+    const output = await definition.run({ input, ctx });
+    return definition.readModel ? (output as z.output<O>) : parseOutput(definition, output);
   });
 }

@@ -5,6 +5,8 @@ import { pageMeta } from '../../lib/meta/page-meta.ts';
 import { page } from '../../server/context.ts';
 import type { Route } from './+types/catalogue.ts';
 
+export const handle = { shared: true };
+
 export const meta: Route.MetaFunction = (args) =>
   pageMeta(args, {
     title: args.loaderData?.title ?? m.catalogue_title(),

@@ -6,6 +6,8 @@ import { pageMeta } from '../../lib/meta/page-meta.ts';
 import { page } from '../../server/context.ts';
 import type { Route } from './+types/home.ts';
 
+export const handle = { shared: true };
+
 export const meta: Route.MetaFunction = (args) =>
   pageMeta(args, {
     title: m.common_product(),

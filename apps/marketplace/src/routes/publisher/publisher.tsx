@@ -6,7 +6,7 @@ import { pageMeta } from '../../lib/meta/page-meta.ts';
 import { page } from '../../server/context.ts';
 import type { Route } from './+types/publisher.ts';
 
-export const handle = { javascript: false };
+export const handle = { javascript: false, shared: true };
 
 export const meta: Route.MetaFunction = (args) => {
   const { name, website } = args.loaderData ?? {};

@@ -4,7 +4,7 @@ import { pageMeta } from '../../lib/meta/page-meta.ts';
 import { renderMarkdown } from '../../server/render-markdown.ts';
 import type { Route } from './+types/privacy.ts';
 
-export const handle = { javascript: false };
+export const handle = { javascript: false, shared: true };
 
 export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: m.static_privacy_title() });
 
