@@ -1,5 +1,5 @@
-export { findMatches } from './find-matches.ts';
 export { publicRevision, warmCatalogue } from './catalogue-index/public-revision.ts';
+export { findMatches } from './find-matches.ts';
 export { compareListings, getCatalogueListing } from './get-catalogue-listing.ts';
 export { getFacets } from './get-facets.ts';
 export { getPublisher } from './get-publisher.ts';
