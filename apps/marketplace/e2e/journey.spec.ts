@@ -195,7 +195,8 @@ test('a manifest becomes a certified listing, a customer finds it, and the partn
     expect(JSON.stringify(receiver.verified(secret, 'lead.offered'))).not.toContain(customer.name);
     await page.goto(`/en/workspace/leads/${/led_\w+/.exec(mail.text)?.[0]}`);
     await expect(page.locator('main')).not.toContainText(customer.email);
-    await page.getByRole('button', { name: 'Accept' }).click();
+    await page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await page.getByRole('button', { name: 'Accept and show the contact' }).click();
     await expect(page.locator('main')).toContainText(customer.email);
     await waitForMail(customer.email, /接受/);
     await status.reload();

@@ -12,12 +12,14 @@ export const auth: RouteConfigEntry[] = [
   route('forgot-password', 'routes/auth/forgot-password.tsx'),
   route('reset-password', 'routes/auth/reset-password.tsx'),
   route('invitations/:token', 'routes/auth/invitation.tsx'),
+  route('unsubscribe/:token', 'routes/auth/unsubscribe.tsx'),
   route('account/organisations/new', 'routes/auth/new-organisation.tsx'),
 ];
 
 /** The signed-in person's own pages, inside the public shell. */
 export const account: RouteConfigEntry[] = [
   route('account', 'routes/auth/account.tsx'),
+  route('account/notifications', 'routes/auth/notifications.tsx'),
   route('account/second-factor', 'routes/auth/second-factor.tsx'),
   route('account/organisation', 'routes/auth/switch-organisation.ts'),
 ];

@@ -23,6 +23,7 @@ export const workspace: RouteConfigEntry[] = [
   route('workspace/audit', 'routes/workspace/audit.tsx'),
   route('workspace/api-keys', 'routes/workspace/api-keys.tsx'),
   route('workspace/api-keys/new', 'routes/workspace/new-api-key.tsx'),
+  route('workspace/api-keys/:keyId/rotate', 'routes/workspace/rotate-api-key.tsx'),
   route('workspace/members', 'routes/workspace/members.tsx'),
   route('workspace/organisation', 'routes/workspace/organisation.tsx'),
 ];

@@ -45,6 +45,13 @@ export function AccountPage(props: AccountPageProps) {
         <OwnOrganisations organisations={organizations} />
       </AccountSection>
       <AccountSection
+        id="notifications"
+        title={m.notifications_title()}
+        description={m.notifications_summary()}
+      >
+        <LinkButton to="/account/notifications">{m.notifications_open()}</LinkButton>
+      </AccountSection>
+      <AccountSection
         id="password"
         title={m.account_password()}
         description={m.account_password_text()}

@@ -1,6 +1,6 @@
 import { KeyRound } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
-import { formatDate } from '../../lib/format/index.ts';
+import { formatDate, formatRelative } from '../../lib/format/index.ts';
 import type { Api } from '../../server/api.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +11,7 @@ import { Pagination } from '../../ui/pagination.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import type { Tone } from '../../ui/tone.ts';
 import { ConfirmAction } from '../workspace/confirm-action.tsx';
+import { scopeNames } from './scope-names.ts';
 
 type KeyList = Awaited<ReturnType<Api['organisations']['listApiKeys']>>;
 type Key = KeyList['data'][number];
@@ -21,7 +22,13 @@ const states: Record<Key['state'], { tone: Tone; label: () => string }> = {
   revoked: { tone: 'neutral', label: m.keys_state_revoked },
 };
 
-export function KeysPage({ keys, mayWrite }: { keys: KeyList; mayWrite: boolean }) {
+export interface KeysPageProps {
+  keys: KeyList;
+  mayWrite: boolean;
+  now: string;
+}
+
+export function KeysPage({ keys, mayWrite, now }: KeysPageProps) {
   const create = mayWrite && (
     <LinkButton variant="primary" to="/workspace/api-keys/new">
       {m.keys_new()}
@@ -32,7 +39,7 @@ export function KeysPage({ keys, mayWrite }: { keys: KeyList; mayWrite: boolean 
       <PageHeader title={m.keys_title()} description={m.keys_description()} actions={create} />
       <Table
         caption={m.keys_title()}
-        columns={columnsFor(mayWrite)}
+        columns={columnsFor({ mayWrite, now })}
         rows={keys.data}
         rowKey={(key) => key.id}
         empty={
@@ -46,7 +53,7 @@ export function KeysPage({ keys, mayWrite }: { keys: KeyList; mayWrite: boolean 
   );
 }
 
-function columnsFor(mayWrite: boolean): Column<Key>[] {
+function columnsFor({ mayWrite, now }: Pick<KeysPageProps, 'mayWrite' | 'now'>): Column<Key>[] {
   const columns: Column<Key>[] = [
     {
       key: 'name',
@@ -72,24 +79,26 @@ function columnsFor(mayWrite: boolean): Column<Key>[] {
       key: 'scopes',
       header: m.keys_scopes(),
       cell: (key) => (
-        <span className="flex max-w-md flex-wrap gap-x-2 font-mono text-xs">
+        <ul className="max-w-md text-xs">
           {key.scopes.map((scope) => (
-            <span key={scope}>{scope}</span>
+            <li key={scope} title={scope}>
+              {scopeNames[scope]()}
+            </li>
           ))}
-        </span>
+        </ul>
       ),
     },
     {
       key: 'used',
       header: m.keys_last_used(),
       className: 'whitespace-nowrap',
-      cell: (key) => (key.lastUsedAt ? formatDate(key.lastUsedAt) : m.keys_never_used()),
+      cell: (key) => (key.lastUsedAt ? formatRelative(key.lastUsedAt, now) : m.keys_never_used()),
     },
     {
       key: 'expires',
       header: m.keys_expires(),
       className: 'whitespace-nowrap',
-      cell: (key) => (key.expiresAt ? formatDate(key.expiresAt) : m.keys_never_expires()),
+      cell: (key) => <Expiry of={key} now={now} />,
     },
     {
       key: 'created',
@@ -102,9 +111,31 @@ function columnsFor(mayWrite: boolean): Column<Key>[] {
   const actions: Column<Key> = {
     key: 'actions',
     header: m.workspace_actions(),
-    cell: (key) => <Revoke of={key} />,
+    cell: (key) => (
+      <span className="flex gap-2">
+        {key.state === 'active' && (
+          <LinkButton size="sm" to={`/workspace/api-keys/${key.id}/rotate`}>
+            {m.keys_rotate()}
+          </LinkButton>
+        )}
+        <Revoke of={key} />
+      </span>
+    ),
   };
   return [...columns, actions];
+}
+
+const soonMs = 14 * 86_400_000;
+
+function Expiry({ of: { expiresAt, state }, now }: { of: Key; now: string }) {
+  if (!expiresAt) return m.keys_never_expires();
+  const soon = state === 'active' && Date.parse(expiresAt) - Date.parse(now) < soonMs;
+  return (
+    <span className={soon ? 'font-medium text-warn' : undefined}>
+      {formatDate(expiresAt)}
+      {soon && <span className="block text-xs">{formatRelative(expiresAt, now)}</span>}
+    </span>
+  );
 }
 
 function Revoke({ of: { id, name, state } }: { of: Key }) {

@@ -7,20 +7,23 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { Deadline } from '../workspace/deadline.tsx';
 import { Section } from '../workspace/section.tsx';
+import { ConsentRecord } from './consent-record.tsx';
 import { LeadActions } from './lead-actions.tsx';
+import { LeadHistory, type LeadStep } from './lead-history.tsx';
 import { LeadState } from './lead-state.tsx';
 import type { Lead } from './types.ts';
 
 export interface LeadPageProps {
   lead: Lead;
+  history: LeadStep[];
   due: WorkingDeadline | null;
   mayRespond: boolean;
 }
 
-export function LeadPage({ lead, due, mayRespond }: LeadPageProps) {
+export function LeadPage({ lead, history, due, mayRespond }: LeadPageProps) {
   const title = lead.company ?? lead.contact?.name ?? m.leads_title();
   return (
-    <div className="max-w-4xl space-y-8">
+    <div className="space-y-8">
       <PageHeader
         title={title}
         badges={<LeadState state={lead.state} />}
@@ -28,14 +31,24 @@ export function LeadPage({ lead, due, mayRespond }: LeadPageProps) {
         actions={mayRespond && <LeadActions lead={lead} />}
       />
       <Notice lead={lead} due={due} />
-      <Section title={m.leads_message()}>
-        <p lang={lead.locale} className="max-w-prose whitespace-pre-line">
-          {lead.message ?? m.leads_withdrawn_contact()}
-        </p>
-      </Section>
-      <Section title={m.leads_contact()}>
-        <DescriptionList items={factsOf(lead)} />
-      </Section>
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="max-w-3xl space-y-8">
+          <Section title={m.leads_message()}>
+            <p lang={lead.locale} className="max-w-prose whitespace-pre-line">
+              {lead.message ?? m.leads_withdrawn_contact()}
+            </p>
+          </Section>
+          <Section title={m.leads_contact()}>
+            <DescriptionList items={factsOf(lead)} />
+          </Section>
+          <Section title={m.leads_consent()}>
+            <ConsentRecord consent={lead.consent} />
+          </Section>
+        </div>
+        <Section title={m.leads_history()}>
+          <LeadHistory steps={history} />
+        </Section>
+      </div>
     </div>
   );
 }
@@ -64,7 +77,7 @@ function Notice({ lead: { state, contact, decline, consent }, due }: Pick<LeadPa
   return null;
 }
 
-function factsOf({ contact, company, listing, listingName, locale, consent, createdAt }: Lead) {
+function factsOf({ contact, company, listing, listingName, locale, createdAt }: Lead) {
   const none = m.leads_withdrawn_contact();
   return [
     { term: m.leads_name(), description: contact?.name ?? none },
@@ -90,19 +103,6 @@ function factsOf({ contact, company, listing, listingName, locale, consent, crea
     {
       term: m.leads_language(),
       description: locale === 'en' ? m.leads_language_en() : m.leads_language_zh(),
-    },
-    {
-      term: m.leads_consent(),
-      description: (
-        <>
-          {m.leads_consent_given({ at: formatDateTime(consent.givenAt), version: consent.version })}
-          {consent.withdrawnAt && (
-            <span className="block">
-              {m.leads_consent_withdrawn({ at: formatDateTime(consent.withdrawnAt) })}
-            </span>
-          )}
-        </>
-      ),
     },
     { term: m.leads_received(), description: formatDateTime(createdAt) },
   ];

@@ -15,6 +15,8 @@ const tones: Record<Lead['state'], Tone> = {
   withdrawn: 'neutral',
 };
 
+export const leadTone = (state: Lead['state']): Tone => tones[state];
+
 export const leadStateName = (state: Lead['state']): string => textOf(leadStateTitles[state]);
 
 export function LeadState({ state }: { state: Lead['state'] }) {

@@ -1,54 +1,70 @@
+import clsx from 'clsx';
+import { useEffect, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
-import type { FormResult } from '../../server/submit.ts';
-import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
-import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
-import { FormState } from '../../ui/form-state.tsx';
-import { Textarea } from '../../ui/textarea.tsx';
-import { Timeline } from '../../ui/timeline.tsx';
-import { useToast } from '../../ui/toast.tsx';
-import { HiddenFields } from '../workspace/hidden-fields.tsx';
+import { formatDateTime } from '../../lib/format/index.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Section } from '../workspace/section.tsx';
-import { useDone } from '../workspace/use-done.ts';
+import { Reply } from './reply.tsx';
 import type { Version } from './types.ts';
 
-/** What the reviewer asks and the publisher answers. */
-export function Conversation({ notes, mayReply }: { notes: Version['notes']; mayReply: boolean }) {
+export interface ConversationProps {
+  version: Pick<Version, 'notes' | 'caseId' | 'state'>;
+  mayReply: boolean;
+}
+
+/** The publisher and its reviewer, oldest first; what is new to the reader says so and is then marked as read. */
+export function Conversation({ version: { notes, caseId, state }, mayReply }: ConversationProps) {
+  const fresh = useFreshNotes({ notes, caseId });
   return (
-    <Section title={m.listings_conversation()}>
+    <Section id="conversation" title={m.listings_conversation()}>
       {notes.length === 0 ? (
         <p className="text-ink-soft text-sm">{m.listings_conversation_none()}</p>
       ) : (
-        <Timeline
-          items={notes.map(({ id, at, from, body }) => ({
-            id,
-            at,
-            tone: from === 'publisher' ? 'neutral' : 'info',
-            title: from === 'publisher' ? m.listings_from_publisher() : m.listings_from_reviewer(),
-            children: <p className="whitespace-pre-line">{body}</p>,
-          }))}
-        />
+        <ol className="space-y-3">
+          {notes.map((note) => (
+            <Note key={note.id} note={note} fresh={fresh.has(note.id)} />
+          ))}
+        </ol>
       )}
-      {mayReply && <Reply key={notes.length} />}
+      {mayReply && <Reply key={notes.length} mayHandBack={state === 'action_required'} />}
     </Section>
   );
 }
 
-function Reply() {
-  const fetcher = useFetcher<FormResult>();
-  const toast = useToast();
-  useDone(fetcher, () => toast({ title: m.listings_replied() }));
+/** What was unread when the page was opened stays marked while it is open, though the server knows it is read. */
+function useFreshNotes({ notes, caseId }: Pick<Version, 'notes' | 'caseId'>): Set<string> {
+  const { submit } = useFetcher();
+  const unread = notes.filter((note) => note.unread).map(({ id }) => id);
+  const [fresh, setFresh] = useState<string[]>(unread);
+  const told = useRef('');
+  const now = unread.join(' ');
+  useEffect(() => {
+    if (now === '' || !caseId || told.current === now) return;
+    told.current = now;
+    setFresh((before) => [...new Set([...before, ...now.split(' ')])]);
+    submit({ intent: 'read', caseId }, { method: 'post' });
+  }, [now, caseId, submit]);
+  return new Set([...fresh, ...unread]);
+}
+
+function Note({ note, fresh }: { note: Version['notes'][number]; fresh: boolean }) {
+  const mine = note.from === 'publisher';
   return (
-    <fetcher.Form method="post" className="max-w-2xl space-y-3">
-      <HiddenFields values={{ intent: 'reply' }} />
-      <FormState result={fetcher.data}>
-        <FormErrorSummary />
-        <Field name="body" label={m.listings_reply()} maxLength={4000} required>
-          <Textarea rows={3} />
-        </Field>
-        <Button type="submit">{m.listings_reply_send()}</Button>
-      </FormState>
-    </fetcher.Form>
+    <li
+      className={clsx(
+        'max-w-2xl rounded-lg border px-4 py-3 text-sm',
+        mine ? 'ms-6 border-line bg-surface sm:ms-16' : 'me-6 border-accent-line bg-accent-soft/50 sm:me-16',
+      )}
+    >
+      <p className="flex flex-wrap items-center gap-x-2 text-ink-faint text-xs">
+        <span className="font-medium text-ink">
+          {mine ? (note.author ?? m.listings_from_publisher()) : m.listings_from_reviewer()}
+        </span>
+        <time dateTime={note.at}>{formatDateTime(note.at)}</time>
+        {fresh && <Badge tone="info">{m.listings_note_new()}</Badge>}
+      </p>
+      <p className="mt-1.5 whitespace-pre-line break-words">{note.body}</p>
+    </li>
   );
 }

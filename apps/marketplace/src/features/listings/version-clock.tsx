@@ -14,12 +14,20 @@ export interface VersionClockProps {
   version: VersionSummary;
   due: WorkingDeadline | null;
   queue: { position: number; length: number } | null;
+  fastLane?: boolean;
   /** On the version's own page the number needs no link. */
   linked?: boolean;
 }
 
 /** Who must act, since when, by when, and why. */
-export function VersionClock({ listing, version, due, queue, linked = true }: VersionClockProps) {
+export function VersionClock({
+  listing,
+  version,
+  due,
+  queue,
+  fastLane = false,
+  linked = true,
+}: VersionClockProps) {
   return (
     <Card>
       <div className="mb-3 flex flex-wrap items-center gap-3">
@@ -39,7 +47,21 @@ export function VersionClock({ listing, version, due, queue, linked = true }: Ve
             term: m.listings_due(),
             description: due ? <Deadline value={due} /> : textOf(version.noClock) || '—',
           },
-          ...(queue ? [{ term: m.listings_queue(), description: m.listings_queue_place(queue) }] : []),
+          ...(queue
+            ? [
+                {
+                  term: m.listings_queue(),
+                  description: (
+                    <>
+                      <span className="tabular-nums">{m.listings_queue_place(queue)}</span>
+                      <span className="block text-ink-faint text-xs">
+                        {fastLane ? m.listings_queue_fast() : m.listings_queue_note()}
+                      </span>
+                    </>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </Card>

@@ -79,6 +79,7 @@ function Overview({ version, due, mayWrite, maySubmit }: Omit<VersionPageProps, 
             version={version}
             due={due}
             queue={version.queue}
+            fastLane={version.fastLane}
             linked={false}
           />
         </Section>
@@ -88,7 +89,7 @@ function Overview({ version, due, mayWrite, maySubmit }: Omit<VersionPageProps, 
             {...(mayWrite && editable ? { editPath: `${listingPathOf(version.listing)}/edit` } : {})}
           />
         </Section>
-        <Conversation notes={version.notes} mayReply={maySubmit && openReview} />
+        <Conversation version={version} mayReply={maySubmit && openReview} />
       </div>
       <Section title={m.listings_timeline()}>
         <VersionTimeline version={version} />

@@ -21,7 +21,7 @@ const states: Record<Invitation['state'], { tone: Tone; label: () => string }> =
 
 export function Invitations({ invitations, mayWrite }: { invitations: Invitation[]; mayWrite: boolean }) {
   return (
-    <Section title={m.members_invitations()}>
+    <Section id="invitations" title={m.members_invitations()}>
       <Table
         caption={m.members_invitations()}
         columns={columnsFor(mayWrite)}
@@ -55,13 +55,27 @@ function columnsFor(mayWrite: boolean): Column<Invitation>[] {
     {
       key: 'actions',
       header: m.workspace_actions(),
-      cell: ({ id, state }) =>
-        mayWrite &&
-        state === 'pending' && (
-          <ActionButton size="sm" fields={{ intent: 'revoke', invitationId: id }} done={m.members_revoked()}>
-            {m.members_revoke()}
-          </ActionButton>
-        ),
+      cell: (invitation) => mayWrite && <InvitationActions of={invitation} />,
     },
   ];
+}
+
+function InvitationActions({ of: { id, email, roles, state } }: { of: Invitation }) {
+  if (state !== 'pending' && state !== 'expired') return null;
+  return (
+    <span className="flex flex-wrap gap-2">
+      <ActionButton
+        size="sm"
+        fields={{ intent: 'resend', email, roles: roles.join(',') }}
+        done={m.members_resent()}
+      >
+        {m.members_resend()}
+      </ActionButton>
+      {state === 'pending' && (
+        <ActionButton size="sm" fields={{ intent: 'revoke', invitationId: id }} done={m.members_revoked()}>
+          {m.members_revoke()}
+        </ActionButton>
+      )}
+    </span>
+  );
 }

@@ -4,13 +4,15 @@ import type { Api } from '../../server/api.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
-import { Input } from '../../ui/input.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
+import { Textarea } from '../../ui/textarea.tsx';
 import { ConfirmAction } from '../workspace/confirm-action.tsx';
 import { type Invitation, Invitations } from './invitations.tsx';
+import { Leave } from './leave.tsx';
 import { RoleFields } from './role-fields.tsx';
+import { RoleMatrix } from './role-matrix.tsx';
 import { roleName } from './role-names.ts';
 
 type MemberList = Awaited<ReturnType<Api['organisations']['listMembers']>>;
@@ -21,9 +23,11 @@ export interface MembersPageProps {
   invitations: Invitation[];
   me: string;
   mayWrite: boolean;
+  /** I am the only one who runs the organisation: somebody else has to be made owner before I can go. */
+  lastOwner: boolean;
 }
 
-export function MembersPage({ members, invitations, me, mayWrite }: MembersPageProps) {
+export function MembersPage({ members, invitations, me, mayWrite, lastOwner }: MembersPageProps) {
   return (
     <div className="space-y-8">
       <PageHeader
@@ -34,7 +38,7 @@ export function MembersPage({ members, invitations, me, mayWrite }: MembersPageP
       <div className="space-y-4">
         <Table
           caption={m.members_title()}
-          columns={columnsFor({ me, mayWrite })}
+          columns={columnsFor({ me, mayWrite, lastOwner })}
           rows={members.data}
           rowKey={(member) => member.id}
           empty={null}
@@ -42,6 +46,8 @@ export function MembersPage({ members, invitations, me, mayWrite }: MembersPageP
         <Pagination nextCursor={members.nextCursor} />
       </div>
       <Invitations invitations={invitations} mayWrite={mayWrite} />
+      <RoleMatrix />
+      <Leave lastOwner={lastOwner} />
     </div>
   );
 }
@@ -56,15 +62,19 @@ function Invite() {
       fields={{ intent: 'invite' }}
       done={m.members_invited()}
     >
-      <Field name="email" label={m.members_invite_email()} hint={m.members_invite_email_hint()} required>
-        <Input type="email" autoComplete="off" />
+      <Field name="emails" label={m.members_invite_emails()} hint={m.members_invite_emails_hint()} required>
+        <Textarea rows={3} autoComplete="off" spellCheck={false} />
       </Field>
       <RoleFields chosen={['developer']} />
     </ConfirmAction>
   );
 }
 
-function columnsFor({ me, mayWrite }: { me: string; mayWrite: boolean }): Column<Member>[] {
+function columnsFor({
+  me,
+  mayWrite,
+  lastOwner,
+}: Pick<MembersPageProps, 'me' | 'mayWrite' | 'lastOwner'>): Column<Member>[] {
   const columns: Column<Member>[] = [
     {
       key: 'person',
@@ -98,12 +108,17 @@ function columnsFor({ me, mayWrite }: { me: string; mayWrite: boolean }): Column
   const actions: Column<Member> = {
     key: 'actions',
     header: m.workspace_actions(),
-    cell: (member) => <Actions of={member} />,
+    cell: (member) =>
+      member.userId === me && lastOwner ? (
+        <span className="text-ink-faint text-xs">{m.members_last_owner()}</span>
+      ) : (
+        <Actions of={member} mine={member.userId === me} />
+      ),
   };
   return [...columns, actions];
 }
 
-function Actions({ of: { id, name, roles } }: { of: Member }) {
+function Actions({ of: { id, name, roles }, mine }: { of: Member; mine: boolean }) {
   return (
     <span className="flex gap-2">
       <ConfirmAction
@@ -116,18 +131,20 @@ function Actions({ of: { id, name, roles } }: { of: Member }) {
       >
         <RoleFields chosen={roles} />
       </ConfirmAction>
-      <ConfirmAction
-        trigger={
-          <Button size="sm" variant="danger">
-            {m.members_remove()}
-          </Button>
-        }
-        title={m.members_remove_title({ name })}
-        description={m.members_remove_text()}
-        confirm={m.members_remove()}
-        fields={{ intent: 'remove', memberId: id }}
-        done={m.members_removed()}
-      />
+      {!mine && (
+        <ConfirmAction
+          trigger={
+            <Button size="sm" variant="danger">
+              {m.members_remove()}
+            </Button>
+          }
+          title={m.members_remove_title({ name })}
+          description={m.members_remove_text()}
+          confirm={m.members_remove()}
+          fields={{ intent: 'remove', memberId: id }}
+          done={m.members_removed()}
+        />
+      )}
     </span>
   );
 }

@@ -10,23 +10,28 @@ import { Section } from '../workspace/section.tsx';
 import { When } from '../workspace/when.tsx';
 import { DeliveryState, deliveryStateOptions } from './delivery-state.tsx';
 import { ReplayMany } from './replay-many.tsx';
-import type { Delivery, DeliveryList, EndpointDetail } from './types.ts';
+import { TypeFilter } from './type-filter.tsx';
+import type { Delivery, DeliveryList, EndpointDetail, EventTypeChoice } from './types.ts';
 
 export interface DeliveriesProps {
   deliveries: DeliveryList;
   endpoint: EndpointDetail;
+  types: EventTypeChoice[];
   mayWrite: boolean;
 }
 
-export function Deliveries({ deliveries, endpoint, mayWrite }: DeliveriesProps) {
+export function Deliveries({ deliveries, endpoint, types, mayWrite }: DeliveriesProps) {
   const mayReplay = mayWrite && endpoint.state === 'active';
   return (
     <Section title={m.webhooks_deliveries()} actions={mayReplay && <ReplayMany />}>
-      <FilterTabs
-        label={m.webhooks_deliveries()}
-        parameter="state"
-        options={[{ value: 'all', label: m.workspace_all() }, ...deliveryStateOptions()]}
-      />
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <FilterTabs
+          label={m.webhooks_deliveries()}
+          parameter="state"
+          options={[{ value: 'all', label: m.workspace_all() }, ...deliveryStateOptions()]}
+        />
+        <TypeFilter types={types} />
+      </div>
       <Table
         caption={m.webhooks_deliveries()}
         columns={columnsFor(mayReplay)}

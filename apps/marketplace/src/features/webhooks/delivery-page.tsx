@@ -1,6 +1,7 @@
 import { m } from '../../generated/paraglide/messages.js';
 import { CodeBlock } from '../../ui/code-block.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Timeline, type TimelineItem } from '../../ui/timeline.tsx';
 import { ActionButton } from '../workspace/action-button.tsx';
@@ -84,7 +85,19 @@ function toTimelineItem({ id, number, trigger, status, error, durationMs, ...res
             <CodeBlock title={m.webhooks_answer_body()} code={rest.responseBody} />
           </div>
         )}
+        <Headers title={m.webhooks_request_headers()} headers={rest.requestHeaders} />
+        <Headers title={m.webhooks_response_headers()} headers={rest.responseHeaders} />
       </>
     ),
   };
+}
+
+function Headers({ title, headers }: { title: string; headers: Record<string, string> | null }) {
+  if (!headers) return null;
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return (
+    <Disclosure summary={title}>
+      <CodeBlock title={title} code={lines.join('\n')} />
+    </Disclosure>
+  );
 }

@@ -30,7 +30,7 @@ export function EndpointPage({ endpoint, deliveries, types, mayWrite }: Endpoint
       <Condition endpoint={endpoint} mayWrite={mayWrite} />
       <DescriptionList items={factsOf(endpoint)} className="max-w-3xl" />
       {mayWrite && endpoint.state === 'active' && <TestEvent types={types} />}
-      <Deliveries deliveries={deliveries} endpoint={endpoint} mayWrite={mayWrite} />
+      <Deliveries deliveries={deliveries} endpoint={endpoint} types={types} mayWrite={mayWrite} />
     </div>
   );
 }

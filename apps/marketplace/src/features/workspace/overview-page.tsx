@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { Eye } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
 import { formatNumber } from '../../lib/format/index.ts';
@@ -30,7 +31,12 @@ export function OverviewPage({ overview, origin }: { overview: Overview; origin:
         <TodoList items={todo} />
       </Section>
       <Figures figures={overview.figures} />
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
+      <div
+        className={clsx(
+          'grid grid-cols-[minmax(0,1fr)] items-start gap-10',
+          events.length > 0 && 'xl:grid-cols-[minmax(0,1fr)_22rem]',
+        )}
+      >
         <ListingStates listings={listings} more={overview.moreListings} mayWrite={may.write} />
         {events.length > 0 && <News items={events} />}
       </div>

@@ -1,7 +1,6 @@
-import { ChevronRight, CircleAlert, CircleDashed } from 'lucide-react';
+import { ChevronRight, CircleAlert, CircleCheck, CircleDashed } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
 import type { TodoItem } from '../../server/load-overview.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Deadline } from './deadline.tsx';
 
@@ -12,7 +11,13 @@ interface TodoListProps {
 /** Each line is a link to the place where it can be done. */
 export function TodoList({ items }: TodoListProps) {
   if (items.length === 0)
-    return <EmptyState title={m.workspace_today_empty()}>{m.workspace_today_empty_text()}</EmptyState>;
+    return (
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md border border-line bg-surface px-4 py-3 text-sm">
+        <CircleCheck aria-hidden className="size-[1.125rem] shrink-0 text-good" />
+        <span className="font-medium">{m.workspace_today_empty()}</span>
+        <span className="text-ink-soft">{m.workspace_today_empty_text()}</span>
+      </p>
+    );
   return (
     <ul className="divide-y divide-line rounded-md border border-line bg-surface">
       {items.map(({ text, to, urgent, due }) => {

@@ -14,7 +14,7 @@ export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: m.keys
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visitor = page(context);
   const keys = await visitor.api.organisations.listApiKeys(pageQuery(request, []));
-  return { keys, mayWrite: can(visitor, 'api_key.write') };
+  return { keys, now: new Date().toISOString(), mayWrite: can(visitor, 'api_key.write') };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {

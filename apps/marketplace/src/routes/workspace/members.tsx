@@ -1,5 +1,7 @@
+import { redirect } from 'react-router';
 import { MembersPage } from '../../features/members/members-page.tsx';
 import { m } from '../../generated/paraglide/messages.js';
+import { localePath } from '../../lib/locale/path.ts';
 import { pageMeta } from '../../lib/meta/page-meta.ts';
 import { can } from '../../server/can.ts';
 import { page } from '../../server/context.ts';
@@ -17,10 +19,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     visitor.api.organisations.listMembers({ limit: 100, ...pageQuery(request, []) }),
     visitor.api.organisations.listInvitations({ limit: 100 }),
   ]);
+  const owners = members.data.filter(({ roles }) => roles.includes('owner'));
+  const me = visitor.session?.user.id ?? '';
   return {
     members,
     invitations: invitations.data,
-    me: visitor.session?.user.id ?? '',
+    me,
+    // Further pages could hold another owner; the command itself decides.
+    lastOwner: !members.nextCursor && owners.length === 1 && owners[0]?.userId === me,
     mayWrite: can(visitor, 'member.write'),
   };
 }
@@ -31,12 +37,24 @@ export async function action({ context, request }: Route.ActionArgs) {
   const roles = formList(form, 'roles');
   const memberId = formText(form, 'memberId');
   return runIntent(form, {
-    invite: () => organisations.inviteMember({ email: formText(form, 'email'), roles }),
+    invite: () => organisations.inviteMembers({ emails: addressesIn(formText(form, 'emails')), roles }),
+    resend: () =>
+      organisations.inviteMember({
+        email: formText(form, 'email'),
+        roles: roles.flatMap((role) => role.split(',')),
+      }),
+    leave: async () => {
+      await organisations.leaveOrganization({ confirm: 'leave' });
+      throw redirect(localePath('/account'));
+    },
     change: () => organisations.changeRoles({ memberId, roles }),
     remove: () => organisations.removeMember({ memberId }),
     revoke: () => organisations.revokeInvitation({ invitationId: formText(form, 'invitationId') }),
   });
 }
+
+/** As people paste them: by line, comma, semicolon, in Chinese or Latin. */
+const addressesIn = (text: string): string[] => text.split(/[\s,;，；、]+/).filter(Boolean);
 
 export default function Members({ loaderData }: Route.ComponentProps) {
   return <MembersPage {...loaderData} />;

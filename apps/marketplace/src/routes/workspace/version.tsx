@@ -47,12 +47,14 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const { catalogue } = page(context).api;
+  const { catalogue, review } = page(context).api;
   const ref = { listing: `${params.namespace}/${params.slug}`, version: params.version };
   const form = await readForm(request);
   return runIntent(form, {
     submit: () => catalogue.submitVersion({ ...ref, note: optionalText(form, 'note') }),
     reply: () => catalogue.replyToReview({ ...ref, body: formText(form, 'body') }),
+    hand_back: () => catalogue.submitVersion({ ...ref, note: formText(form, 'body') }),
+    read: () => review.markConversationRead({ caseId: formText(form, 'caseId') }),
     appeal: () => catalogue.appealRejection({ ...ref, statement: formText(form, 'statement') }),
     withdraw: async () => {
       await catalogue.withdrawVersion(ref);

@@ -17,10 +17,10 @@ export const meta: Route.MetaFunction = (args) =>
 
 export async function loader({ context, request, params: { endpointId } }: Route.LoaderArgs) {
   const visitor = page(context);
-  const { state, cursor } = pageQuery(request, ['state']);
+  const { state, type, cursor } = pageQuery(request, ['state', 'type']);
   const [endpoint, deliveries] = await Promise.all([
     visitor.api.events.getEndpoint({ endpointId }),
-    visitor.api.events.listDeliveries({ endpointId, cursor, state: state as 'failed' }),
+    visitor.api.events.listDeliveries({ endpointId, cursor, type, state: state as 'failed' }),
   ]);
   return { endpoint, deliveries, types: eventTypeChoices(), mayWrite: can(visitor, 'webhook.write') };
 }
