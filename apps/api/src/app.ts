@@ -18,6 +18,7 @@ import { requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { HttpState } from './http/state.ts';
 import { mountRest } from './rest/mount-rest.ts';
+import { onTrpcError } from './trpc/on-trpc-error.ts';
 import { appRouter } from './trpc/router.ts';
 
 const jsonLimitBytes = 512 * 1024;
@@ -52,7 +53,11 @@ export function createApp(deps: AppDeps): Hono<HttpState> {
   app.use(
     '/trpc/*',
     csrf({ origin: deps.publicUrl }),
-    trpcServer({ router: appRouter, createContext: (_, c) => ({ ...c.get('useCaseContext') }) }),
+    trpcServer({
+      router: appRouter,
+      createContext: (_, c) => ({ ...c.get('useCaseContext') }),
+      onError: onTrpcError(deps),
+    }),
   );
   app.all('/v1/*', () => {
     throw new AppError('not_found');

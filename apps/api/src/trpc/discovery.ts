@@ -1,10 +1,12 @@
 import {
   compareListings,
+  countWithoutEach,
   getCatalogueListing,
   getFacets,
   getPublisher,
   getShelves,
   listCatalogueAddresses,
+  listProducts,
   searchCatalogue,
   suggestListings,
 } from '@headwater/core/discovery';
@@ -14,7 +16,9 @@ export const discoveryRouter = router({
   search: query(searchCatalogue),
   getListing: query(getCatalogueListing),
   compare: query(compareListings),
+  countWithoutEach: query(countWithoutEach),
   getFacets: query(getFacets),
+  listProducts: query(listProducts),
   getPublisher: query(getPublisher),
   getShelves: query(getShelves),
   suggest: query(suggestListings),

@@ -3,7 +3,7 @@ import { isRouteErrorResponse, useLocation } from 'react-router';
 import { m } from '../generated/paraglide/messages.js';
 import { keepTypedForm } from '../lib/form-keeper.ts';
 import { useRoot } from '../lib/use-root.ts';
-import { Button } from '../ui/button.tsx';
+import type { PageProblem } from '../server/guard-api.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { NoPermission } from './no-permission.tsx';
@@ -15,17 +15,20 @@ interface Words {
 }
 
 const words: Record<string, Words> = {
+  400: { title: m.error_address_title, text: m.error_address_text },
   403: { title: m.error_forbidden_title, text: m.error_forbidden_text },
   404: { title: m.error_not_found_title, text: m.error_not_found_text },
   offline: { title: m.error_offline_title, text: m.error_offline_text },
 };
 
+const oldLink: Words = { title: m.error_old_link_title, text: m.error_old_link_text };
 const unexpected: Words = { title: m.error_unexpected_title, text: m.error_unexpected_text };
 
 /** Inside whichever layout failed, so that its navigation stays. */
 export function ErrorContent({ error }: { error: unknown }) {
   const status = statusOf(error);
-  const { title, text } = words[status] ?? unexpected;
+  const isOldLink = problemOf(error)?.code === 'invalid_cursor';
+  const { title, text } = isOldLink ? oldLink : (words[status] ?? unexpected);
   const documentId = useDocumentRequestId();
   const requestId = requestIdOf(error) ?? documentId;
   return (
@@ -44,7 +47,11 @@ export function ErrorContent({ error }: { error: unknown }) {
         </div>
       )}
       <WaysOn>
-        {(status === 'offline' || status >= '500') && <Retry whenOnline={status === 'offline'} />}
+        {status === '400' ? (
+          <ListStart whole={isOldLink} />
+        ) : (
+          (status === 'offline' || status >= '500') && <Retry whenOnline={status === 'offline'} />
+        )}
       </WaysOn>
     </div>
   );
@@ -72,10 +79,12 @@ function Retry({ whenOnline }: { whenOnline: boolean }) {
     window.addEventListener('online', again);
     return () => window.removeEventListener('online', again);
   }, [whenOnline]);
+  const { pathname, search } = useLocation();
+  // A link, because it also stands on pages that React does not run.
   return (
-    <Button variant="primary" onClick={() => location.reload()}>
+    <LinkButton variant="primary" to={pathname + search} reloadDocument>
       {m.error_retry()}
-    </Button>
+    </LinkButton>
   );
 }
 
@@ -93,9 +102,28 @@ function useDocumentRequestId(): string | null {
 }
 
 function requestIdOf(error: unknown): string | null {
+  return problemOf(error)?.requestId ?? null;
+}
+
+function problemOf(error: unknown): PageProblem | null {
   if (!isRouteErrorResponse(error)) return null;
   const problem: unknown = error.data;
   return typeof problem === 'object' && problem !== null && 'requestId' in problem
-    ? String(problem.requestId)
+    ? (problem as PageProblem)
     : null;
+}
+
+/** The list itself: with its filters when only the place in it is gone. */
+function ListStart({ whole }: { whole: boolean }) {
+  const { pathname, search } = useLocation();
+  const kept = [...new URLSearchParams(search)].filter(([name]) => whole && !/cursor$/i.test(name));
+  return (
+    <LinkButton
+      variant="primary"
+      to={`${pathname}${kept.length > 0 ? `?${new URLSearchParams(kept)}` : ''}`}
+      reloadDocument
+    >
+      {m.error_list_start()}
+    </LinkButton>
+  );
 }

@@ -10,7 +10,7 @@ function trpcError(code: string, cause?: unknown): Error {
   return Object.assign(new Error('raw'), { name: 'TRPCError', code, cause });
 }
 
-function guarded(error: unknown) {
+function guarded(error: unknown, isForm = false) {
   const reportError = vi.fn();
   const api = { discovery: { search: () => Promise.reject(error) } } as unknown as Api;
   const visitor: Visitor = {
@@ -25,7 +25,7 @@ function guarded(error: unknown) {
     mailsInOutbox: false,
     reportError,
   };
-  const place = { locale: 'en', returnPath: '/en/workspace?tab=1' } as const;
+  const place = { locale: 'en', returnPath: '/en/workspace?tab=1', isForm } as const;
   const call = () => guardApi(visitor, place).discovery.search({} as never);
   return { reportError, call };
 }
@@ -55,6 +55,20 @@ describe('an api error in a loader', () => {
     expect(answer.headers.get('location')).toBe('/en/sign-in?return=%2Fen%2Fworkspace%3Ftab%3D1');
   });
 
+  test.each([
+    ['of a link', false],
+    ['of a list that is read again after a form was sent', true],
+  ])('a cursor that no longer fits, %s, becomes a 400 page that nobody is paged for', async (_, isForm) => {
+    const { call, reportError } = guarded(trpcError('BAD_REQUEST', { code: 'invalid_cursor' }), isForm);
+    expect(await thrownBy(call)).toMatchObject({ init: { status: 400 }, data: { code: 'invalid_cursor' } });
+    expect(reportError).not.toHaveBeenCalled();
+  });
+
+  test('an address with a value the api does not take becomes a 400 page', async () => {
+    const { call } = guarded(trpcError('BAD_REQUEST', { code: 'invalid_input' }));
+    expect(await thrownBy(call)).toMatchObject({ init: { status: 400 } });
+  });
+
   test('an unknown error becomes a 500 page with the request id, is reported once, and leaks no message', async () => {
     const error = new Error('password=hunter2');
     const { call, reportError } = guarded(error);
@@ -74,7 +88,7 @@ describe('an api error in a form', () => {
   });
 
   test('comes back with its field in the reader’s language and what was typed, but never a password', async () => {
-    const { call } = guarded(invalid);
+    const { call } = guarded(invalid, true);
     const typed = { 'contact.email': 'x', password: 'secret' };
     const result = await inLocale('zh-CN', () => submit(typed, call));
     expect(result.init?.status).toBe(422);

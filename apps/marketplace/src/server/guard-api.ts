@@ -1,3 +1,4 @@
+import { errorTable } from '@headwater/domain';
 import { data, redirect } from 'react-router';
 import type { Locale } from '../lib/locale/locales.ts';
 import { localePath } from '../lib/locale/path.ts';
@@ -8,6 +9,8 @@ import type { Visitor } from './visitor.ts';
 interface Place {
   locale: Locale;
   returnPath: string;
+  /** A form can show what is wrong with it; a link or a list cannot. */
+  isForm: boolean;
 }
 
 /** What an error page knows besides the status. */
@@ -18,7 +21,8 @@ export interface PageProblem {
 
 /**
  * The one place where an api error becomes a page's answer: NOT_FOUND → 404 page, UNAUTHORIZED → sign-in
- * and back, FORBIDDEN → 403 page. Errors a form can show pass through to `submit`; the rest are reported.
+ * and back, FORBIDDEN → 403 page, an address that cannot be read → 400 page. Errors a form can show pass
+ * through to `submit`; the rest are reported.
  */
 export function guardApi(visitor: Visitor, place: Place): Api {
   return guard(visitor.api, { visitor, place }) as Api;
@@ -69,11 +73,17 @@ function toPageAnswer(error: unknown, { visitor, place }: Guarding): unknown {
   if (failure?.code === 'own_work') return error;
   if (failure?.kind === 'FORBIDDEN') return data(problem, { status: 403 });
   if (failure?.kind === 'UNAUTHORIZED') return redirect(signInPath(place));
-  if (failure && mendable.has(failure.kind)) return error;
+  if (failure && mendable.has(failure.kind)) {
+    // A list's cursor is in the address, also when the list is read again after a form was sent.
+    const isAddress = !place.isForm || failure.code === 'invalid_cursor';
+    return isAddress
+      ? data(problem, { status: failure.code ? errorTable[failure.code].status : 400 })
+      : error;
+  }
   visitor.reportError(error);
   return data(problem, { status: 500 });
 }
 
-export function signInPath({ locale, returnPath }: Place): string {
+export function signInPath({ locale, returnPath }: Pick<Place, 'locale' | 'returnPath'>): string {
   return `${localePath('/sign-in', locale)}?return=${encodeURIComponent(returnPath)}`;
 }

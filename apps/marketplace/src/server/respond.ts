@@ -29,7 +29,8 @@ export async function respond(build: ServerBuild, request: Request, visitor: Vis
   const locale = localeOfRequest(request);
   return inLocale(locale, async () => {
     const context = new RouterContextProvider();
-    const api = guardApi(visitor, { locale, returnPath: returnPath(request) });
+    const isForm = request.method !== 'GET' && request.method !== 'HEAD';
+    const api = guardApi(visitor, { locale, returnPath: returnPath(request), isForm });
     context.set(pageContext, { ...visitor, api, locale });
     const response = await handlerFor(build)(request, context);
     return withHeaders(response, { visitor, switchedTo: switched(request, locale) ? locale : null });

@@ -1,7 +1,7 @@
 import { cardSchema } from '@headwater/domain/discovery';
 import { z } from 'zod';
 import { defineQuery } from '../kit/index.ts';
-import { findShelves, listAddresses, suggestNames } from './store-read.ts';
+import { findShelves, listAddresses } from './store-read.ts';
 
 const cards = z.array(cardSchema);
 
@@ -19,21 +19,6 @@ export const getShelves = defineQuery({
   }),
   readModel: true,
   run: ({ ctx }) => findShelves(ctx.database),
-});
-
-/** Search as you type: names by prefix, and by pinyin. */
-export const suggestListings = defineQuery({
-  name: 'discovery.suggestListings',
-  permission: 'public',
-  input: z.object({ q: z.string().max(60), limit: z.number().int().min(1).max(10).default(6) }),
-  output: z.object({ data: cards }),
-  readModel: true,
-  async run({ input, ctx }) {
-    const text = input.q.trim().toLowerCase();
-    if (!text) return { data: [] };
-    const pinyin = /^[a-z]{2,30}$/.test(text) ? `~${text}` : '';
-    return { data: await suggestNames(ctx.database, { text, pinyin, limit: input.limit }) };
-  },
 });
 
 /** Every public address with its last change, for the sitemap. */

@@ -1,9 +1,12 @@
 export { publicRevision, warmCatalogue } from './catalogue-index/public-revision.ts';
 export { findMatches } from './find-matches.ts';
+export { countWithoutEach } from './count-without-each.ts';
 export { compareListings, getCatalogueListing } from './get-catalogue-listing.ts';
 export { getFacets } from './get-facets.ts';
 export { getPublisher } from './get-publisher.ts';
-export { getShelves, listCatalogueAddresses, suggestListings } from './get-shelves.ts';
+export { getShelves, listCatalogueAddresses } from './get-shelves.ts';
+export { listProducts } from './products.ts';
 export { projectCard, projectCards } from './project-card.ts';
 export { searchCatalogue, searchInput } from './search-catalogue.ts';
 export { warmUp } from './segment.ts';
+export { suggestListings } from './suggest-listings.ts';

@@ -29,6 +29,8 @@ export const warmUp = async (): Promise<void> => {
 
 /** A text as searching sees it: Latin words, runs of Han characters, and the Chinese words in those runs. */
 export interface Segmented {
+  /** Half width, lower case, simplified. */
+  text: string;
   latin: string[];
   runs: string[];
   words: string[];
@@ -38,5 +40,10 @@ export async function segment(text: string): Promise<Segmented> {
   const { jieba, simplify } = await languages();
   const normal = normalise(text, simplify);
   const runs = hanRuns(normal);
-  return { latin: latinWords(normal), runs, words: runs.flatMap((run) => jieba.cut(run, false)) };
+  return {
+    text: normal,
+    latin: latinWords(normal),
+    runs,
+    words: runs.flatMap((run) => jieba.cut(run, false)),
+  };
 }

@@ -50,21 +50,6 @@ export async function findDetails(
   return rows;
 }
 
-/** Names that begin like, contain or sound like what was typed so far. */
-export async function suggestNames(
-  database: Database,
-  prefix: { text: string; pinyin: string; limit: number },
-): Promise<Card[]> {
-  const { rows } = await database.pool.query<{ card: Card }>({
-    name: 'discovery_suggest',
-    text: `SELECT card FROM catalogue_card
-      WHERE lower(name_en) LIKE $1 || '%' OR name_zh LIKE $1 || '%' OR ($2 <> '' AND search @@ (quote_literal($2) || ':*')::tsquery)
-      ORDER BY (lower(name_en) LIKE $1 || '%' OR name_zh LIKE $1 || '%') DESC, standing_rank DESC, published_at DESC, listing_id LIMIT $3`,
-    values: [prefix.text.replaceAll(/[\\%_]/g, '\\$&'), prefix.pinyin, prefix.limit],
-  });
-  return rows.map((row) => row.card);
-}
-
 /** The organisation whose listings stand under this namespace now. */
 export async function findPublisher(
   database: Database,

@@ -47,8 +47,14 @@ export async function sampleRows({ sample, now, passwordHash, organizationIds: i
     emailVerified: true,
     locale: person.locale,
   }));
+  const products = Object.entries(sample.products).map(([slug, name]) => ({
+    slug,
+    nameZh: name['zh-CN'],
+    nameEn: name.en,
+  }));
   return {
     organizations,
+    products,
     users,
     accounts: users.map(({ id }) => ({
       id: newId('sia'),

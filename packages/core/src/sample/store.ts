@@ -15,6 +15,7 @@ export async function findEmails(database: Database, emails: string[]): Promise<
 /** Many rows a statement: 330 listings in well under a second. */
 export async function insertSample(tx: Transaction, rows: SampleRows): Promise<void> {
   await tx.organization.createMany({ data: rows.organizations });
+  await tx.vendorProduct.createMany({ data: rows.products, skipDuplicates: true });
   await tx.user.createMany({ data: rows.users });
   await tx.account.createMany({ data: rows.accounts });
   await tx.membership.createMany({ data: rows.memberships });

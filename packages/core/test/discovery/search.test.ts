@@ -3,6 +3,7 @@ import { exampleManifests, type Manifest } from '@headwater/manifest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   compareListings,
+  countWithoutEach,
   getCatalogueListing,
   getShelves,
   searchCatalogue,
@@ -150,6 +151,58 @@ it('suggests by the beginning of a name and by pinyin', async () => {
   expect((await suggestListings(ctx, { q: 'serv' })).data[0]?.listing).toBe('acme/desk');
   expect((await suggestListings(ctx, { q: '云计' })).data[0]?.listing).toBe('acme/cloud');
   expect((await suggestListings(ctx, { q: 'xiaoshou' })).data[0]?.listing).toBe('acme/sales');
+});
+
+describe('while somebody types, a name is found by', () => {
+  it.each([
+    ['one letter that it begins with', 's', ['acme/sales', 'acme/desk']],
+    ['a word in its middle', 'keeper', ['acme/cloud']],
+    ['the beginning of that word', 'kee', ['acme/cloud']],
+    ['a Chinese word in its middle', '工作台', ['acme/desk']],
+    ['one Chinese character that it begins with', '云', ['acme/cloud']],
+    ['traditional characters', '雲計算', ['acme/cloud']],
+    ['an inflected word', 'boards', ['acme/chart']],
+    ['two words, the second unfinished', 'sales c', ['acme/sales']],
+    ['words of the text, not: only names are', 'opportunities', []],
+  ])('%s', async (_, q, expected) => {
+    const found = (await suggestListings(ctx, { q })).data.map((card) => card.listing);
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it.each(["'", '\\', 'a&b|!c', '%_', 'c++', 'node.js', '~', '客服'.repeat(30)])(
+    '%j without harm',
+    async (q) => {
+      await expect(suggestListings(ctx, { q })).resolves.toBeDefined();
+    },
+  );
+});
+
+describe('while somebody types, a category or an industry that is in use is found by', () => {
+  it.each([
+    ['its Chinese name', '客户服', { facet: 'category', value: 'customer-service' }],
+    ['its English name', 'customer s', { facet: 'category', value: 'customer-service' }],
+    ['a later word of it', 'infrastr', { facet: 'category', value: 'cloud-infrastructure' }],
+    ['its pinyin', 'shujufenxi', { facet: 'category', value: 'analytics' }],
+    ['its initials', 'khgx', { facet: 'category', value: 'crm' }],
+  ])('%s', async (_, q, expected) => {
+    expect((await suggestListings(ctx, { q })).facets).toContainEqual(expect.objectContaining(expected));
+  });
+
+  it('but one without any listing is not offered', async () => {
+    expect((await suggestListings(ctx, { q: '支付' })).facets).toEqual([]);
+  });
+});
+
+it('tells for a search without results which condition stands in the way', async () => {
+  const facets = { category: ['analytics'], industry: ['G'] };
+  const counted = async (input: object) =>
+    Object.fromEntries(
+      (await countWithoutEach(ctx, input)).data.map(({ condition, total }) => [condition, total]),
+    );
+  expect(await counted({ facets })).toEqual({ category: 1, industry: 1 });
+  expect(await counted({ q: '客服', facets: { category: ['analytics'] } })).toEqual({ q: 1, category: 1 });
+  expect(await counted({ q: '客服', facets })).toEqual({ q: 0, category: 1, industry: 0 });
+  expect(await counted({})).toEqual({});
 });
 
 it('reads a detail page and compares up to four listings in the order asked', async () => {

@@ -1,10 +1,6 @@
-import { redirect } from 'react-router';
 import { formatNumber } from '../../lib/format/index.ts';
-import { localePath } from '../../lib/locale/path.ts';
-import { readApiFailure } from '../../server/api-failure.ts';
 import type { PageContext } from '../../server/context.ts';
 import { publisherName, toCardView } from '../discovery/card-view.ts';
-import { publisherPath } from '../discovery/paths.ts';
 
 export type PublisherData = Awaited<ReturnType<typeof loadPublisher>>;
 
@@ -17,11 +13,7 @@ interface Asked {
 export async function loadPublisher({ api, locale }: PageContext, { namespace, cursor }: Asked) {
   const publisher = await api.discovery.getPublisher({ namespace });
   const input = { organizationId: publisher.id, cursor, limit: 24, locale };
-  const found = await api.discovery.search(input).catch((error: unknown) => {
-    if (readApiFailure(error)?.kind === 'BAD_REQUEST' && cursor)
-      throw redirect(localePath(publisherPath(namespace)));
-    throw error;
-  });
+  const found = await api.discovery.search(input);
   const count = (code: string) => formatNumber(found.counts?.[code] ?? 0);
   return {
     name: publisherName(publisher),
