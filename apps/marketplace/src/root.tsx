@@ -9,6 +9,7 @@ import {
   useRouteLoaderData,
 } from 'react-router';
 import type { Route } from './+types/root.ts';
+import lightScript from './browser/light.ts?worker&url';
 import { ErrorContent } from './layouts/error-content.tsx';
 import { FocusOnArrival } from './layouts/focus-on-arrival.tsx';
 import { FormKeeper } from './layouts/form-keeper.tsx';
@@ -28,6 +29,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root');
   const matches = useMatches();
+  const javascript = javascriptOf(matches);
   const locale = root?.locale ?? matches.map(({ params }) => params.locale).find(isLocale) ?? defaultLocale;
   return (
     <html lang={locale} data-theme={root?.theme} suppressHydrationWarning>
@@ -42,7 +44,8 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        {needsJavaScript(matches) && (
+        {javascript !== false && <script type="module" src={lightScript} />}
+        {javascript === true && (
           <>
             <ScrollRestoration />
             <Scripts />
@@ -53,11 +56,15 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-/** A route says `handle = { javascript: false }` when its page is complete as it is. */
-function needsJavaScript(matches: ReturnType<typeof useMatches>): boolean {
-  return !matches.some(
-    ({ handle }) => (handle as { javascript?: boolean } | undefined)?.javascript === false,
-  );
+type JavaScript = boolean | 'light';
+
+/**
+ * A route says `handle = { javascript: false }` when its page is complete as it is, and `'light'` when only the
+ * search and its filters should answer while somebody types and ticks: a few kilobytes without React.
+ */
+function javascriptOf(matches: ReturnType<typeof useMatches>): JavaScript {
+  const said = matches.map(({ handle }) => (handle as { javascript?: JavaScript } | undefined)?.javascript);
+  return said.find((one) => one !== undefined) ?? true;
 }
 
 export default function Root() {

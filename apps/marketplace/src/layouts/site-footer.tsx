@@ -32,7 +32,9 @@ export function SiteFooter() {
             </a>
           </li>
         </ul>
-        <ThemeSwitch />
+        <div data-live="theme">
+          <ThemeSwitch />
+        </div>
       </div>
     </footer>
   );

@@ -29,8 +29,11 @@ export function SiteHeader() {
           />
         )}
         <div className="ms-auto flex items-center gap-1.5">
-          <LanguageSwitch />
-          <Account />
+          {/* These links carry the page's address, which a tick of a facet changes. */}
+          <div data-live="addresses" className="flex items-center gap-1.5">
+            <LanguageSwitch />
+            <Account />
+          </div>
           <PhoneNavigation />
         </div>
       </div>

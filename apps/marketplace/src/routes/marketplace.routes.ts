@@ -14,8 +14,11 @@ export const marketplace: RouteConfigEntry[] = [
   route('sample-data', 'routes/static/sample-data.tsx'),
 ];
 
-/** Addresses without a language, for machines. */
+/** Addresses that answer no page. */
 export const machineReadable: RouteConfigEntry[] = [
+  route(':locale/suggest', 'routes/catalogue/suggest.ts'),
+  route(':locale/feed.xml', 'routes/catalogue/feed.ts'),
+  route(':locale/publishers/:namespace/feed.xml', 'routes/publisher/feed.ts'),
   route('sitemap.xml', 'routes/static/sitemap.ts'),
   route('robots.txt', 'routes/static/robots.ts'),
 ];

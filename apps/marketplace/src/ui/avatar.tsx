@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import type { CSSProperties } from 'react';
+import { hueOf } from './hue-of.ts';
 
 export interface AvatarProps {
   name: string;
@@ -41,10 +42,4 @@ export function Avatar({ name, src, shape = 'square', size = 'md', className }: 
       {[...name.trim()][0]?.toUpperCase() ?? '·'}
     </span>
   );
-}
-
-function hueOf(name: string): number {
-  let hash = 0;
-  for (const character of name) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 3600;
-  return hash % 360;
 }

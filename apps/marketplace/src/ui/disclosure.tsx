@@ -7,14 +7,15 @@ export interface DisclosureProps {
   /** `menu` floats over the page (header), `section` pushes it down (facets on a phone, questions). */
   kind?: 'menu' | 'section';
   open?: boolean;
+  id?: string;
   className?: string;
   children: ReactNode;
 }
 
 /** Opens and closes without JavaScript. */
-export function Disclosure({ summary, kind = 'section', open, className, children }: DisclosureProps) {
+export function Disclosure({ summary, kind = 'section', open, id, className, children }: DisclosureProps) {
   return (
-    <details className={clsx('group/disclosure relative', className)} open={open}>
+    <details id={id} className={clsx('group/disclosure relative', className)} open={open}>
       <summary className="flex min-h-10 select-none items-center gap-1.5 rounded-md text-sm hover:text-accent">
         {summary}
         <ChevronDown

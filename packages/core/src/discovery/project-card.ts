@@ -61,6 +61,7 @@ async function rowOf(
     standing: standing as 'listed',
     publisher,
     publishedAt: version.publishedAt,
+    certifiedAt: standing === 'listed' ? null : (listing.standingGrants[0]?.decidedAt ?? null),
   };
   // After a transfer the manifest still carries the old name; the listing's own name counts.
   const card = { ...cardOf(manifest, facts), listing: `${listing.namespace}/${listing.slug}` };

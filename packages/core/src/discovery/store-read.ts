@@ -83,9 +83,16 @@ export async function findShelves(database: Database): Promise<Shelves> {
   return rows[0] ?? { boutique: [], whitelisted: [], solutions: [], services: [], total: 0 };
 }
 
-export async function listAddresses(database: Database): Promise<{ listing: string; updatedAt: Date }[]> {
-  const { rows } = await database.pool.query<{ listing: string; updatedAt: Date }>(
-    `SELECT namespace || '/' || slug AS listing, updated_at AS "updatedAt" FROM catalogue_card ORDER BY listing_id LIMIT 50000`,
-  );
-  return rows;
+export async function listAddresses(
+  database: Database,
+  { part, size }: { part: number; size: number },
+): Promise<{ rows: { listing: string; updatedAt: Date }[]; total: number }> {
+  const [page, all] = await Promise.all([
+    database.pool.query<{ listing: string; updatedAt: Date }>(
+      `SELECT namespace || '/' || slug AS listing, updated_at AS "updatedAt" FROM catalogue_card ORDER BY namespace, slug LIMIT $1 OFFSET $2`,
+      [size, (part - 1) * size],
+    ),
+    database.pool.query<{ total: number }>('SELECT count(*)::int AS total FROM catalogue_card'),
+  ]);
+  return { rows: page.rows, total: all.rows[0]?.total ?? 0 };
 }

@@ -33,6 +33,7 @@ export const cardSchema = z
     imported: z.boolean().describe('Taken over from a public directory; no endorsement is meant'),
     version: z.string(),
     publishedAt: z.string(),
+    certifiedAt: z.string().nullable().default(null).describe('When the present standing was decided'),
   })
   .meta({ id: 'CatalogueCard' });
 
@@ -43,6 +44,7 @@ export interface CardFacts {
   standing: Card['standing'];
   publisher: Card['publisher'];
   publishedAt: Date;
+  certifiedAt: Date | null;
 }
 
 /** Where an import writes its source; its presence marks the listing as imported. */
@@ -78,6 +80,7 @@ export function cardOf(manifest: Manifest, facts: CardFacts): Card {
     imported: Object.hasOwn(manifest._meta ?? {}, importMark),
     version: manifest.version,
     publishedAt: facts.publishedAt.toISOString(),
+    certifiedAt: facts.certifiedAt?.toISOString() ?? null,
   };
 }
 

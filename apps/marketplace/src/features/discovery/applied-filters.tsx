@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
 import { Link } from '../../ui/link.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import type { AppliedFilter } from './facet-views.ts';
+import type { AppliedFilter } from './applied.ts';
 
 export function AppliedFilters({ filters }: { filters: AppliedFilter[] }) {
   if (filters.length === 0) return null;

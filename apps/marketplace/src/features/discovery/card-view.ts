@@ -1,6 +1,6 @@
 import type { Card } from '@headwater/domain/discovery';
 import { m } from '../../generated/paraglide/messages.js';
-import { formatNumber } from '../../lib/format/index.ts';
+import { formatDate, formatNumber } from '../../lib/format/index.ts';
 import { getLocale } from '../../lib/locale/current.ts';
 import { type Words, wordsOf } from '../../lib/locale/words.ts';
 import type { Standing } from '../../ui/standing-badge.tsx';
@@ -23,6 +23,9 @@ export interface CardView {
   price: string;
   days: string | null;
   imported: boolean;
+  /** Day of the version, and of the present standing. */
+  updated: string;
+  certified: string | null;
 }
 
 export function toCardView(card: Card): CardView {
@@ -40,6 +43,8 @@ export function toCardView(card: Card): CardView {
     price: priceLine(card.priceModel, card.priceFrom),
     days: card.implementationDays && daysRange(card.implementationDays),
     imported: card.imported,
+    updated: formatDate(card.publishedAt),
+    certified: card.certifiedAt ? formatDate(card.certifiedAt) : null,
   };
 }
 

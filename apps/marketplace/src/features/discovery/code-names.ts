@@ -12,6 +12,7 @@ import {
 import { m } from '../../generated/paraglide/messages.js';
 import { getLocale } from '../../lib/locale/current.ts';
 import { isLocale, localeNames } from '../../lib/locale/locales.ts';
+import type { Api } from '../../server/api.ts';
 
 type Table = Record<string, { 'zh-CN': string; en: string }>;
 
@@ -48,6 +49,15 @@ const standingNames: Record<string, () => string> = {
 };
 
 export const facetValueName = (facet: FacetName, code: string): string => valueNames[facet](code);
+
+/** Names of facet values; those of products are the vendor's and come from the catalogue. */
+export type NameOf = typeof facetValueName;
+
+export async function loadNames(api: Api): Promise<NameOf> {
+  const { data } = await api.discovery.listProducts({});
+  const products = Object.fromEntries(data.map(({ slug, name }) => [slug, name]));
+  return (facet, code) => (facet === 'product' ? nameIn(products, code) : facetValueName(facet, code));
+}
 
 /** Product slugs and scenarios outside the table have no name yet: `iot-platform` → `IoT platform`. */
 export function readable(code: string): string {

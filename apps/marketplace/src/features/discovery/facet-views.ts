@@ -2,9 +2,8 @@ import { type FacetName, facetNames } from '@headwater/domain/discovery';
 import { m } from '../../generated/paraglide/messages.js';
 import { formatNumber } from '../../lib/format/index.ts';
 import { getLocale } from '../../lib/locale/current.ts';
-import { facetValueName } from './code-names.ts';
+import { facetValueName, type NameOf } from './code-names.ts';
 import type { CatalogueSearch } from './read-search.ts';
-import { searchQuery } from './read-search.ts';
 
 export interface FacetValue {
   code: string;
@@ -20,13 +19,6 @@ export interface FacetView {
   /** Folded until asked for. */
   more: FacetValue[];
   open: boolean;
-}
-
-export interface AppliedFilter {
-  key: string;
-  label: string;
-  /** The same search without it. */
-  without: string;
 }
 
 const facetLabels: Record<FacetName, () => string> = {
@@ -48,7 +40,11 @@ const shownAtFirst = 7;
 
 export const facetLabel = (name: FacetName): string => facetLabels[name]();
 
-export function toFacetViews(counts: Record<string, number>, search: CatalogueSearch): FacetView[] {
+export function toFacetViews(
+  counts: Record<string, number>,
+  search: CatalogueSearch,
+  nameOf: NameOf = facetValueName,
+): FacetView[] {
   const byFacet = Map.groupBy(Object.entries(counts), ([code]) => code.slice(0, code.indexOf(':')));
   return facetNames.flatMap((name) => {
     const chosen = new Set(search.facets[name]);
@@ -58,7 +54,7 @@ export function toFacetViews(counts: Record<string, number>, search: CatalogueSe
     }));
     const missing = [...chosen].filter((code) => !found.some((one) => one.code === code));
     const values = [...found, ...missing.map((code) => ({ code, n: 0 }))]
-      .map(({ code, n }) => ({ code, n, label: facetValueName(name, code), chosen: chosen.has(code) }))
+      .map(({ code, n }) => ({ code, n, label: nameOf(name, code), chosen: chosen.has(code) }))
       .sort((a, b) => b.n - a.n || a.label.localeCompare(b.label, getLocale()))
       .map(({ n, ...value }) => ({ ...value, count: formatNumber(n) }));
     if (values.length < 2 && chosen.size === 0) return [];
@@ -74,28 +70,3 @@ export function toFacetViews(counts: Record<string, number>, search: CatalogueSe
     ];
   });
 }
-
-export function toAppliedFilters(search: CatalogueSearch): AppliedFilter[] {
-  const words = search.q
-    ? [
-        {
-          key: 'q',
-          label: m.catalogue_applied_words({ q: search.q }),
-          without: address({ ...search, q: '' }),
-        },
-      ]
-    : [];
-  const facets = facetNames.flatMap((name) =>
-    (search.facets[name] ?? []).map((code) => ({
-      key: `${name}:${code}`,
-      label: m.catalogue_applied_value({ facet: facetLabel(name), value: facetValueName(name, code) }),
-      without: address({
-        ...search,
-        facets: { ...search.facets, [name]: search.facets[name]?.filter((other) => other !== code) },
-      }),
-    })),
-  );
-  return [...words, ...facets];
-}
-
-const address = (search: CatalogueSearch) => `/catalogue${searchQuery(search)}`;

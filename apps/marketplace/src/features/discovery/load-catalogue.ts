@@ -1,16 +1,16 @@
-import { redirect } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import { formatNumber } from '../../lib/format/index.ts';
-import { localePath } from '../../lib/locale/path.ts';
-import type { Api } from '../../server/api.ts';
-import { readApiFailure } from '../../server/api-failure.ts';
 import type { PageContext } from '../../server/context.ts';
-import { type CardView, toCardView } from './card-view.ts';
-import { facetValueName } from './code-names.ts';
-import { toAppliedFilters, toFacetViews } from './facet-views.ts';
-import { type CatalogueSearch, readSearch, type Sort, searchQuery } from './read-search.ts';
+import { toAppliedFilters } from './applied.ts';
+import { toCardView } from './card-view.ts';
+import { loadNames, type NameOf } from './code-names.ts';
+import { toFacetViews } from './facet-views.ts';
+import { loadNearest } from './load-nearest.ts';
+import { feedPath } from './paths.ts';
+import { type CatalogueSearch, readSearch, type Sort, searchQuery, views } from './read-search.ts';
 
-export interface SortLink {
+/** One of several ways to see the same list. */
+export interface Choice {
   to: string;
   label: string;
   current: boolean;
@@ -18,60 +18,42 @@ export interface SortLink {
 
 export type CataloguePageData = Awaited<ReturnType<typeof loadCatalogue>>;
 
-/** Everything the catalogue page shows, by one statement of the database; a second one only when nothing was found. */
+/** Everything the catalogue page shows, by one statement of the database; more only when nothing was found. */
 export async function loadCatalogue({ api, locale }: PageContext, parameters: URLSearchParams) {
   const search = readSearch(parameters);
-  const found = await find(api, { ...search, locale, limit: 24 }, search);
+  const [found, nameOf] = await Promise.all([
+    api.discovery.search({ ...search, locale, limit: search.view === 'list' ? 50 : 24 }),
+    loadNames(api),
+  ]);
   const total = found.total ?? 0;
   return {
-    search: { q: search.q, sort: search.sort },
-    title: titleOf(search),
+    search: { q: search.q, sort: search.sort, view: search.view },
+    title: titleOf(search, nameOf),
     total,
     totalWords: formatNumber(total),
-    facets: toFacetViews(found.counts ?? {}, search),
-    applied: toAppliedFilters(search),
+    facets: toFacetViews(found.counts ?? {}, search, nameOf),
+    applied: toAppliedFilters(search, nameOf),
     sortLinks: sortLinks(search),
+    viewLinks: viewLinks(search),
+    feed: feedPath(searchQuery({ ...search, sort: undefined, view: 'cards' })),
     cards: found.data.map(toCardView),
     nextCursor: found.nextCursor,
     relaxed: found.relaxed && total > 0,
     spelling: found.spelling,
-    nearest: total > 0 ? [] : await nearest(api, search),
+    nothing: total > 0 ? null : await loadNearest(api, search, nameOf),
   };
 }
 
-type SearchInput = Parameters<Api['discovery']['search']>[0];
-
-/** A cursor that no longer fits its search starts again at the first page. */
-async function find(api: Api, input: SearchInput, search: CatalogueSearch) {
-  try {
-    return await api.discovery.search(input);
-  } catch (error) {
-    if (readApiFailure(error)?.kind === 'BAD_REQUEST' && search.cursor)
-      throw redirect(localePath(`/catalogue${searchQuery(search)}`));
-    throw error;
-  }
-}
-
-/** The words without the filters; if even those find nothing, the filters without the words; else the best there is. */
-async function nearest(api: Api, { q, facets }: CatalogueSearch): Promise<CardView[]> {
-  const tries: SearchInput[] = [...(q ? [{ q }, { facets }] : []), {}];
-  for (const input of tries) {
-    const { data } = await api.discovery.search({ ...input, limit: 4, withFacets: false });
-    if (data.length > 0) return data.map(toCardView);
-  }
-  return [];
-}
-
-function titleOf({ q, facets }: CatalogueSearch): string {
+function titleOf({ q, facets }: CatalogueSearch, nameOf: NameOf): string {
   if (q) return m.catalogue_title_search({ q });
   const chosen = Object.entries(facets);
   const [only] = chosen;
   if (chosen.length === 1 && only?.[1].length === 1)
-    return facetValueName(only[0] as keyof typeof facets, only[1][0] ?? '');
+    return nameOf(only[0] as keyof typeof facets, only[1][0] ?? '');
   return m.catalogue_title();
 }
 
-function sortLinks(search: CatalogueSearch): SortLink[] {
+function sortLinks(search: CatalogueSearch): Choice[] {
   const labels: [Sort, string][] = [
     ...(search.q ? ([['relevance', m.catalogue_sort_relevance()]] as [Sort, string][]) : []),
     ['recommended', m.catalogue_sort_recommended()],
@@ -83,5 +65,14 @@ function sortLinks(search: CatalogueSearch): SortLink[] {
     to: `/catalogue${searchQuery({ ...search, sort: sort === standard ? undefined : sort })}`,
     label,
     current: sort === (search.sort ?? standard),
+  }));
+}
+
+function viewLinks(search: CatalogueSearch): Choice[] {
+  const labels = { cards: m.catalogue_view_cards(), list: m.catalogue_view_list() };
+  return views.map((view) => ({
+    to: `/catalogue${searchQuery({ ...search, view })}`,
+    label: labels[view],
+    current: view === search.view,
   }));
 }

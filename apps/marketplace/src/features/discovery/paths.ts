@@ -3,6 +3,11 @@ export const listingPath = (listing: string): string => `/catalogue/${listing}`;
 export const publisherPath = (namespace: string): string => `/publishers/${namespace}`;
 export const inquiryPath = (listing: string): string => `/catalogue/${listing}/inquiry`;
 
+/** The newest listings of a search as an Atom feed. */
+export const feedPath = (query: string): string => `/feed.xml${query}`;
+
+export const publisherFeedPath = (namespace: string): string => `/publishers/${namespace}/feed.xml`;
+
 /** Codes of one facet as a catalogue address. */
 export const catalogueWith = (choice: Record<string, string>): string =>
   `/catalogue?${new URLSearchParams(choice)}`;

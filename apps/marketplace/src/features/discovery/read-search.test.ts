@@ -5,13 +5,19 @@ const read = (query: string) => readSearch(new URLSearchParams(query));
 
 describe('the address of the catalogue', () => {
   test('holds the whole search: what is read from it writes the same address again', () => {
-    const query = '?q=%E5%AE%A2%E6%9C%8D&kind=solution&kind=service&category=crm&sort=newest';
+    const query = '?q=%E5%AE%A2%E6%9C%8D&kind=solution&kind=service&category=crm&sort=newest&view=list';
     expect(searchQuery(read(query))).toBe(query);
   });
 
   test('loses blanks, repeats, unknown facets and sorts, so that no address is an error', () => {
     const found = read('q=++&kind=&kind=service&kind=service&colour=red&sort=cheapest&cursor=');
-    expect(found).toEqual({ q: '', facets: { kind: ['service'] }, sort: undefined, cursor: undefined });
+    expect(found).toEqual({
+      q: '',
+      facets: { kind: ['service'] },
+      sort: undefined,
+      view: 'cards',
+      cursor: undefined,
+    });
     expect(searchQuery(found)).toBe('?kind=service');
   });
 

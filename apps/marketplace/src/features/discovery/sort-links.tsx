@@ -1,9 +1,9 @@
 import clsx from 'clsx';
 import { m } from '../../generated/paraglide/messages.js';
 import { Link } from '../../ui/link.tsx';
-import type { SortLink } from './load-catalogue.ts';
+import type { Choice } from './load-catalogue.ts';
 
-export function SortLinks({ links }: { links: SortLink[] }) {
+export function SortLinks({ links }: { links: Choice[] }) {
   return (
     <nav aria-label={m.catalogue_sort()}>
       <ul className="flex items-center gap-x-3 text-sm">

@@ -6,8 +6,10 @@ import { ForPartners } from './for-partners.tsx';
 import type { HomeData } from './load-home.ts';
 import { Scenarios } from './scenarios.tsx';
 import { Shelf } from './shelf.tsx';
+import { WorksWith } from './works-with.tsx';
 
-export function HomePage({ total, scenarios, boutique, whitelisted, solutions, services }: HomeData) {
+export function HomePage(home: HomeData) {
+  const { total, scenarios, boutique, whitelisted, solutions, services, products, fitting } = home;
   return (
     <div className="space-y-16 sm:space-y-20">
       <section className="mx-auto max-w-3xl pt-6 sm:pt-14">
@@ -34,6 +36,7 @@ export function HomePage({ total, scenarios, boutique, whitelisted, solutions, s
         cards={whitelisted}
       />
       <CertificationSteps />
+      <WorksWith products={products} cards={fitting} />
       <Shelf
         id="solutions"
         title={m.home_solutions_title()}

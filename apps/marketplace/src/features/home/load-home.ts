@@ -1,10 +1,12 @@
+import type { Card } from '@headwater/domain/discovery';
 import { formatNumber } from '../../lib/format/index.ts';
 import type { PageContext } from '../../server/context.ts';
 import { toCardView } from '../discovery/card-view.ts';
-import { scenarioName } from '../discovery/code-names.ts';
+import { loadNames, scenarioName } from '../discovery/code-names.ts';
 import { catalogueWith } from '../discovery/paths.ts';
 
-export interface ScenarioTile {
+/** A way into the catalogue, with how much stands behind it. */
+export interface Entrance {
   code: string;
   name: string;
   to: string;
@@ -16,34 +18,55 @@ export type HomeData = Awaited<ReturnType<typeof loadHome>>;
 const shelfLength = 3;
 
 /** What the home page shows: the scenarios with most solutions, and shelves that say why something stands there. */
-export async function loadHome({ api }: PageContext) {
-  const [shelves, solutions] = await Promise.all([
+export async function loadHome({ api, origin }: PageContext) {
+  const [shelves, solutions, all, nameOf] = await Promise.all([
     api.discovery.getShelves({}),
     api.discovery.getFacets({ facets: { kind: ['solution'] } }),
+    api.discovery.getFacets({}),
+    loadNames(api),
   ]);
-  const shelf = (cards: typeof shelves.boutique) => cards.slice(0, shelfLength).map(toCardView);
+  const products = entrances(all.counts, 'product').map(({ code, count }) => ({
+    code,
+    count,
+    name: nameOf('product', code),
+    to: catalogueWith({ product: code }),
+  }));
   return {
+    origin,
     total: formatNumber(shelves.total),
-    scenarios: scenarioTiles(solutions.counts),
+    scenarios: entrances(solutions.counts, 'scenario').map(({ code, count }) => ({
+      code,
+      count,
+      name: scenarioName(code),
+      to: catalogueWith({ kind: 'solution', scenario: code }),
+    })),
     boutique: shelf(shelves.boutique),
     whitelisted: shelf(shelves.whitelisted),
     solutions: shelf(shelves.solutions),
     services: shelf(shelves.services),
+    products,
+    fitting: await fitting(api, products[0]),
   };
 }
 
-function scenarioTiles(counts: Record<string, number>): ScenarioTile[] {
+const shelf = (cards: Card[]) => cards.slice(0, shelfLength).map(toCardView);
+
+/** What builds on the product that most listings build on. */
+async function fitting(api: PageContext['api'], product: Entrance | undefined) {
+  if (!product) return [];
+  const { data } = await api.discovery.search({
+    facets: { product: [product.code] },
+    limit: shelfLength,
+    withFacets: false,
+  });
+  return shelf(data);
+}
+
+/** The values of one facet with most listings. */
+function entrances(counts: Record<string, number>, facet: string): { code: string; count: number }[] {
   return Object.entries(counts)
-    .filter(([code]) => code.startsWith('scenario:'))
-    .sort(([a, n], [b, o]) => o - n || a.localeCompare(b))
-    .slice(0, 8)
-    .map(([facet, count]) => {
-      const code = facet.slice('scenario:'.length);
-      return {
-        code,
-        count,
-        name: scenarioName(code),
-        to: catalogueWith({ kind: 'solution', scenario: code }),
-      };
-    });
+    .filter(([code]) => code.startsWith(`${facet}:`))
+    .map(([code, count]) => ({ code: code.slice(facet.length + 1), count }))
+    .sort((a, b) => b.count - a.count || a.code.localeCompare(b.code))
+    .slice(0, 8);
 }

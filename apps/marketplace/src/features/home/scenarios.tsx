@@ -1,8 +1,8 @@
 import { m } from '../../generated/paraglide/messages.js';
 import { Link } from '../../ui/link.tsx';
-import type { ScenarioTile } from './load-home.ts';
+import type { Entrance } from './load-home.ts';
 
-export function Scenarios({ tiles }: { tiles: ScenarioTile[] }) {
+export function Scenarios({ tiles }: { tiles: Entrance[] }) {
   if (tiles.length === 0) return null;
   return (
     <section aria-labelledby="scenarios">

@@ -19,6 +19,8 @@ export interface PageMeta {
   index?: boolean;
   jsonLd?: JsonLd[];
   image?: string;
+  /** Atom feeds that say when this page has something new; paths with their language. */
+  feeds?: { title: string; href: string }[];
 }
 
 /** `export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: m.area_title() })` */
@@ -34,6 +36,9 @@ export function pageMeta(args: MetaArguments, page: PageMeta): MetaDescriptor[] 
       { name: 'description', content: page.description },
       { property: 'og:description', content: page.description },
     );
+  }
+  for (const { title, href } of page.feeds ?? []) {
+    tags.push({ tagName: 'link', rel: 'alternate', type: 'application/atom+xml', title, href });
   }
   if (page.index === false) return [...tags, { name: 'robots', content: 'noindex' }];
   const jsonLd = (page.jsonLd ?? []).map((thing) => ({ 'script:ld+json': thing }));

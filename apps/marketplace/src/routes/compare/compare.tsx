@@ -5,7 +5,7 @@ import { pageMeta } from '../../lib/meta/page-meta.ts';
 import { page } from '../../server/context.ts';
 import type { Route } from './+types/compare.ts';
 
-export const handle = { javascript: false, shared: true };
+export const handle = { javascript: 'light', shared: true };
 
 export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: m.compare_title(), index: false });
 
