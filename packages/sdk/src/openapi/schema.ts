@@ -180,6 +180,11 @@ export interface components {
             imported: boolean;
             version: string;
             publishedAt: string;
+            /**
+             * @description When the present standing was decided
+             * @default null
+             */
+            certifiedAt: string | null;
         };
         Problem: {
             /** @description Address of the page that explains this code */
