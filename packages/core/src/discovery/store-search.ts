@@ -70,7 +70,7 @@ export async function searchInDatabase(database: Database, plan: SearchPlan): Pr
 type Bind = (value: unknown) => string;
 
 /** Latin terms grow: stem | prefix | pinyin prefix | words spelt alike when none begins like it. */
-export function termsSql({ query }: Pick<SearchPlan, 'query'>, bind: Bind): string {
+function termsSql({ query }: SearchPlan, bind: Bind): string {
   if (!query)
     return 'WITH ask AS (SELECT NULL::tsquery AS strict, NULL::tsquery AS loose, NULL::text[] AS spelling)';
   return `WITH latin AS (
