@@ -1,6 +1,6 @@
 export { publicRevision, warmCatalogue } from './catalogue-index/public-revision.ts';
 export { countWithoutEach } from './count-without-each.ts';
-export { findMatches, findMatches } from './find-matches.ts';
+export { findMatches } from './find-matches.ts';
 export { compareListings, getCatalogueListing } from './get-catalogue-listing.ts';
 export { getFacets } from './get-facets.ts';
 export { getPublisher } from './get-publisher.ts';
