@@ -176,9 +176,9 @@ test('a return address leads to our own pages only', async ({ browser }) => {
 test('an invitation brings a new colleague into the organisation', async ({ browser }) => {
   const owner = await signedIn(browser, sampleAddress('owner', 'anlan'));
   await owner.goto('/en/workspace/members');
-  await owner.getByRole('button', { name: 'Invite a person' }).click();
-  await owner.getByRole('dialog').getByLabel('E-mail').fill('colleague@headspring.example');
-  await owner.getByRole('button', { name: 'Send invitation' }).click();
+  await owner.getByRole('button', { name: 'Invite people' }).click();
+  await owner.getByRole('dialog').getByLabel('E-mail addresses').fill('colleague@headspring.example');
+  await owner.getByRole('button', { name: 'Send invitations' }).click();
   const mail = await waitForMail('colleague@headspring.example', /invitations/);
   const invitation = linkIn(mail.text);
 

@@ -31,7 +31,7 @@ export async function loadOverview(visitor: PageContext) {
       openClaim: workspace.openClaim,
       leadReaders: workspace.leadReaders,
       leadEndpoints: workspace.leadEndpoints,
-      firstDraft: workspace.drafts[0]?.listing ?? null,
+      firstDraft: workspace.drafts[0] ?? null,
     },
     may: {
       organisation: can(visitor, 'organisation.write'),

@@ -22,7 +22,6 @@ export const countSteps = (steps: Checklist['steps']) => ({
 /** In the order in which they build on each other; every one knows by itself whether it is done. */
 export function checklistSteps(checklist: Checklist, may: Overview['may']): ChecklistStep[] {
   const { openClaim, firstDraft } = checklist;
-  const draft = firstDraft ? `/workspace/listings/${firstDraft}/edit` : '/workspace/listings/new';
   return [
     {
       name: 'organisation',
@@ -54,7 +53,7 @@ export function checklistSteps(checklist: Checklist, may: Overview['may']): Chec
       name: 'submitted',
       title: m.workspace_step_submit(),
       text: m.workspace_step_submit_note(),
-      action: { label: m.workspace_next_submit(), to: draft, may: may.submit },
+      action: { ...submitAction(firstDraft), may: may.submit },
     },
     {
       name: 'colleague',
@@ -74,4 +73,13 @@ export function checklistSteps(checklist: Checklist, may: Overview['may']): Chec
 function reachOf({ leadReaders, leadEndpoints }: Checklist): string {
   if (leadReaders === 0 && leadEndpoints === 0) return m.workspace_step_leads_nobody();
   return m.workspace_step_leads_reach({ people: leadReaders, endpoints: leadEndpoints });
+}
+
+/** With findings left the way leads into the form, without them to the button. */
+function submitAction(draft: Checklist['firstDraft']) {
+  if (!draft) return { label: m.workspace_next_listing(), to: '/workspace/listings/new' };
+  const path = `/workspace/listings/${draft.listing}`;
+  return draft.blockers > 0
+    ? { label: m.workspace_next_draft(), to: `${path}/edit` }
+    : { label: m.workspace_next_submit(), to: `${path}/versions/${draft.version}` };
 }
