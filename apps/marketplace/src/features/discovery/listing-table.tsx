@@ -4,7 +4,6 @@ import { InLanguage } from '../../ui/in-language.tsx';
 import { Link } from '../../ui/link.tsx';
 import { StandingBadge } from '../../ui/standing-badge.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
-import { TextLink } from '../../ui/text-link.tsx';
 import type { CardView } from './card-view.ts';
 
 interface ListingTableProps {
@@ -31,56 +30,50 @@ const columns = (compareForm: string): Column<CardView>[] => [
   {
     key: 'name',
     header: m.catalogue_column_name(),
-    cell: (card) => <Name card={card} />,
-    className: 'min-w-52',
+    cell: (card) => <Name card={card} compareForm={compareForm} />,
+    className: 'min-w-60',
   },
   {
     key: 'publisher',
     header: m.catalogue_column_publisher(),
-    cell: ({ publisher }) => <TextLink to={publisher.path}>{publisher.name}</TextLink>,
-    className: 'min-w-32',
+    cell: ({ publisher }) => (
+      <Link to={publisher.path} className="hover:text-accent hover:underline">
+        {publisher.name}
+      </Link>
+    ),
+    className: 'min-w-32 text-ink-soft',
   },
   {
     key: 'kind',
     header: m.catalogue_facet_kind(),
     cell: ({ kindName }) => kindName,
-    className: 'whitespace-nowrap',
+    className: 'whitespace-nowrap text-ink-soft',
   },
   {
-    key: 'standing',
-    header: m.catalogue_facet_standing(),
-    cell: ({ standing, certified }) => (
-      <span className="flex flex-wrap items-center gap-x-2">
-        <StandingBadge standing={standing} />
-        <span className="whitespace-nowrap text-ink-faint text-xs">
-          {standing === 'listed' ? m.catalogue_standing_listed() : certified}
-        </span>
-      </span>
-    ),
+    key: 'price',
+    header: m.catalogue_column_price(),
+    cell: ({ price }) => price,
+    className: 'min-w-28 tabular-nums',
   },
-  { key: 'price', header: m.catalogue_column_price(), cell: ({ price }) => price, numeric: true },
-  {
-    key: 'days',
-    header: m.catalogue_column_days(),
-    cell: ({ days }) => days ?? <span className="text-ink-faint">—</span>,
-    numeric: true,
-  },
+  { key: 'standing', header: m.catalogue_facet_standing(), cell: (card) => <Certified card={card} /> },
   {
     key: 'updated',
     header: m.catalogue_column_updated(),
     cell: ({ updated }) => updated,
-    className: 'whitespace-nowrap',
-  },
-  {
-    key: 'compare',
-    header: m.catalogue_compare_pick(),
-    cell: (card) => <Pick card={card} form={compareForm} />,
+    className: 'whitespace-nowrap text-ink-soft tabular-nums',
   },
 ];
 
-function Name({ card: { name, path, logo } }: { card: CardView }) {
+/** The tick stands first, so that it stays in sight on a phone. */
+function Name({ card: { name, path, logo, listing }, compareForm }: { card: CardView; compareForm: string }) {
   return (
     <span className="flex items-center gap-2.5">
+      <label className="-my-2 -ms-1 grid min-h-10 min-w-8 shrink-0 place-items-center">
+        <input type="checkbox" name="listing" value={listing} form={compareForm} className="size-[1.125em]" />
+        <span className="sr-only">
+          {m.catalogue_compare_pick()} {name.text}
+        </span>
+      </label>
       <Avatar name={name.text} src={logo} size="sm" />
       <Link to={path} className="font-medium hover:text-accent hover:underline">
         <InLanguage words={name} />
@@ -89,11 +82,12 @@ function Name({ card: { name, path, logo } }: { card: CardView }) {
   );
 }
 
-function Pick({ card, form }: { card: CardView; form: string }) {
+function Certified({ card: { standing, certified } }: { card: CardView }) {
+  if (standing === 'listed') return <span className="text-ink-faint">{m.catalogue_standing_listed()}</span>;
   return (
-    <label className="-my-2 grid min-h-10 place-items-center">
-      <input type="checkbox" name="listing" value={card.listing} form={form} className="size-[1.25em]" />
-      <span className="sr-only">{card.name.text}</span>
-    </label>
+    <>
+      <StandingBadge standing={standing} />
+      <span className="block whitespace-nowrap text-ink-faint text-xs tabular-nums">{certified}</span>
+    </>
   );
 }

@@ -31,6 +31,10 @@ export async function loadHome({ api, origin }: PageContext) {
     name: nameOf('product', code),
     to: catalogueWith({ product: code }),
   }));
+  const fits = await fitting(api, products[0]);
+  const boutique = shelf(shelves.boutique);
+  const whitelisted = shelf(shelves.whitelisted);
+  const shown = new Set([...boutique, ...whitelisted, ...fits].map(({ listing }) => listing));
   return {
     origin,
     total: formatNumber(shelves.total),
@@ -40,16 +44,21 @@ export async function loadHome({ api, origin }: PageContext) {
       name: scenarioName(code),
       to: catalogueWith({ kind: 'solution', scenario: code }),
     })),
-    boutique: shelf(shelves.boutique),
-    whitelisted: shelf(shelves.whitelisted),
-    solutions: shelf(shelves.solutions),
-    services: shelf(shelves.services),
+    boutique,
+    whitelisted,
+    solutions: shelf(shelves.solutions, shown),
+    services: shelf(shelves.services, shown),
     products,
-    fitting: await fitting(api, products[0]),
+    fitting: fits,
   };
 }
 
-const shelf = (cards: Card[]) => cards.slice(0, shelfLength).map(toCardView);
+/** What stands on a shelf above comes last, so that each shelf shows something new as long as there is any. */
+const shelf = (cards: Card[], shown: ReadonlySet<string> = new Set()) =>
+  cards
+    .toSorted((a, b) => Number(shown.has(a.listing)) - Number(shown.has(b.listing)))
+    .slice(0, shelfLength)
+    .map(toCardView);
 
 /** What builds on the product that most listings build on. */
 async function fitting(api: PageContext['api'], product: Entrance | undefined) {
