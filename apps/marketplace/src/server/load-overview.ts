@@ -1,3 +1,6 @@
+import type { Bilingual } from '@headwater/domain';
+import { versionStateTitles } from '@headwater/domain/catalogue';
+import { leadStateTitles } from '@headwater/domain/demand';
 import { eventTypes } from '@headwater/domain/events';
 import type { WorkingDeadline } from '../lib/format/index.ts';
 import { textOf } from '../lib/locale/words.ts';
@@ -48,10 +51,21 @@ export async function loadOverview(visitor: PageContext) {
   };
 }
 
-function toNews({ id, type, subject, listing, at }: NonNullable<Workspace['events']>[number]) {
+const leadTitles: Record<string, Bilingual> = leadStateTitles;
+const versionTitles: Record<string, Bilingual> = versionStateTitles;
+
+function toNews({ id, type, subject, listing, state, at }: NonNullable<Workspace['events']>[number]) {
   const summary = eventTypes[type]?.summary;
+  const became = state && (subject.startsWith('led_') ? leadTitles[state] : versionTitles[state]);
   const to = subject.startsWith('led_')
     ? `/workspace/leads/${subject}`
     : listing && `/workspace/listings/${listing}`;
-  return { id, at, title: summary ? textOf(summary) : type, about: listing, to: to || null };
+  return {
+    id,
+    at,
+    title: summary ? textOf(summary) : type,
+    state: became ? textOf(became) : null,
+    about: listing,
+    to: to || null,
+  };
 }

@@ -2,6 +2,7 @@ import { m } from '../../generated/paraglide/messages.js';
 import { textOf } from '../../lib/locale/words.ts';
 import { Timeline, type TimelineItem } from '../../ui/timeline.tsx';
 import type { Tone } from '../../ui/tone.ts';
+import { DecisionWords } from './decision-words.tsx';
 import { VersionStateBadge } from './listing-state.tsx';
 import type { Version } from './types.ts';
 
@@ -19,6 +20,8 @@ export const decisionName = (action: string): string => actions[action]?.label()
 /** From the first push to now, newest first; reviewers speak as the platform, not by name. */
 export function VersionTimeline({ version }: { version: Version }) {
   const { createdAt, submittedAt, publishedAt, decisions, since } = version;
+  // A decision says more than the state it led to.
+  const told = decisions.some(({ at }) => at === since) || since === publishedAt || since === createdAt;
   const steps: (TimelineItem | null)[] = [
     { id: 'created', at: createdAt, title: m.listings_timeline_created() },
     submittedAt === null
@@ -28,13 +31,15 @@ export function VersionTimeline({ version }: { version: Version }) {
     publishedAt === null
       ? null
       : { id: 'published', at: publishedAt, tone: 'good', title: m.listings_timeline_published() },
-    {
-      id: 'now',
-      at: since,
-      tone: 'info',
-      title: <VersionStateBadge state={version.state} />,
-      children: textOf(version.why),
-    },
+    told
+      ? null
+      : {
+          id: 'now',
+          at: since,
+          tone: 'info',
+          title: <VersionStateBadge state={version.state} />,
+          children: textOf(version.why),
+        },
   ];
   const items = steps.filter((step) => step !== null);
   return <Timeline items={items.sort((a, b) => Date.parse(String(b.at)) - Date.parse(String(a.at)))} />;
@@ -46,20 +51,6 @@ function toItem({ id, at, action, reasons, note }: Version['decisions'][number])
     at,
     tone: actions[action]?.tone ?? 'neutral',
     title: decisionName(action),
-    children: (
-      <div className="space-y-2">
-        {reasons.length > 0 && (
-          <ul className="space-y-1">
-            {reasons.map((reason) => (
-              <li key={reason.code}>
-                <span className="font-medium text-ink">{textOf(reason.title)}</span>
-                <span className="block">{textOf(reason.guidance)}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-        {note && <p className="whitespace-pre-line">{note}</p>}
-      </div>
-    ),
+    children: (reasons.length > 0 || note) && <DecisionWords reasons={reasons} note={note} />,
   };
 }

@@ -16,10 +16,11 @@ export function News({ items }: { items: Overview['events'] }) {
       }
     >
       <Timeline
-        items={items.map(({ id, at, title, about, to }) => ({
+        items={items.map(({ id, at, title, state, about, to }) => ({
           id,
           at,
           title: to ? <TextLink to={to}>{title}</TextLink> : title,
+          ...(state ? { children: state } : {}),
           by: about && <code className="break-all font-mono">{about}</code>,
         }))}
       />
