@@ -17,11 +17,15 @@ const actions: Record<string, { tone: Tone; label: () => string }> = {
 
 export const decisionName = (action: string): string => actions[action]?.label() ?? action;
 
+const oneStepMs = 5000;
+
 /** From the first push to now, newest first; reviewers speak as the platform, not by name. */
 export function VersionTimeline({ version }: { version: Version }) {
   const { createdAt, submittedAt, publishedAt, decisions, since } = version;
-  // A decision says more than the state it led to.
-  const told = decisions.some(({ at }) => at === since) || since === publishedAt || since === createdAt;
+  // A decision says more than the state it led to; both are written in one step, moments apart.
+  const told = [createdAt, submittedAt, publishedAt, ...decisions.map(({ at }) => at)].some(
+    (at) => at !== null && Math.abs(Date.parse(at) - Date.parse(since)) < oneStepMs,
+  );
   const steps: (TimelineItem | null)[] = [
     { id: 'created', at: createdAt, title: m.listings_timeline_created() },
     submittedAt === null
@@ -51,6 +55,9 @@ function toItem({ id, at, action, reasons, note }: Version['decisions'][number])
     at,
     tone: actions[action]?.tone ?? 'neutral',
     title: decisionName(action),
-    children: (reasons.length > 0 || note) && <DecisionWords reasons={reasons} note={note} />,
+    // What a request for changes or a rejection says stands in the conversation, where it is answered.
+    children: action !== 'request_changes' && action !== 'reject' && (reasons.length > 0 || note) && (
+      <DecisionWords reasons={reasons} note={note} />
+    ),
   };
 }
