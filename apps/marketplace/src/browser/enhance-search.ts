@@ -24,7 +24,7 @@ function partsIn(place: HTMLElement): { list: HTMLElement; status: HTMLElement }
   list.id = `${place.id}-list`;
   list.hidden = true;
   list.className =
-    'absolute inset-x-0 top-full z-40 mt-1 max-h-[min(28rem,70vh)] min-w-64 overflow-y-auto overscroll-contain rounded-md border border-line bg-surface text-sm shadow-float';
+    'absolute inset-x-0 top-full z-40 mt-1 max-h-[min(36rem,65vh)] min-w-64 overflow-y-auto overscroll-contain rounded-md border border-line bg-surface text-sm shadow-float';
   const status = document.createElement('div');
   status.role = 'status';
   status.className = 'sr-only';

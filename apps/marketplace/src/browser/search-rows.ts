@@ -29,7 +29,7 @@ export function suggestionRows(
       return group(label, rows);
     });
   const all = searchRow(words, { text: texts.searchFor.replace('{q}', words), action });
-  all.classList.add('border-line', 'border-t', 'text-accent');
+  all.classList.add('sticky', 'bottom-0', 'border-line', 'border-t', 'bg-surface', 'text-accent');
   choices.push(all);
   return { nodes: [...nodes, all], choices };
 }

@@ -44,7 +44,7 @@ export function SearchBox({ size = 'md', defaultValue, className }: SearchBoxPro
           aria-label={m.shell_search_label()}
           placeholder={m.shell_search_placeholder()}
           className={clsx(
-            'w-full rounded-md border border-line-strong bg-surface placeholder:text-ink-faint hover:border-accent focus-visible:border-accent focus-visible:outline-offset-0',
+            'w-full rounded-md border border-line-strong [&::-webkit-search-cancel-button]:opacity-60 [&::-webkit-search-cancel-button]:grayscale bg-surface placeholder:text-ink-faint hover:border-accent focus-visible:border-accent focus-visible:outline-offset-0',
             large ? 'min-h-14 ps-12 pe-28 text-base shadow-raise' : 'min-h-10 ps-9 pe-3 text-base sm:text-sm',
           )}
           suppressHydrationWarning

@@ -12,12 +12,12 @@ interface ListingTableProps {
   compareForm: string;
 }
 
-/** The dense list: what one compares before opening anything. */
+/** The dense list: what one compares before opening anything; on a phone name, price and certification. */
 export function ListingTable({ cards, compareForm }: ListingTableProps) {
   return (
     <Table
       caption={m.catalogue_view_list()}
-      className="max-h-none"
+      className="sm:max-h-none!"
       columns={columns(compareForm)}
       rows={cards}
       rowKey={({ listing }) => listing}
@@ -41,13 +41,13 @@ const columns = (compareForm: string): Column<CardView>[] => [
         {publisher.name}
       </Link>
     ),
-    className: 'min-w-32 text-ink-soft',
+    className: 'min-w-32 text-ink-soft max-sm:hidden!',
   },
   {
     key: 'kind',
     header: m.catalogue_facet_kind(),
     cell: ({ kindName }) => kindName,
-    className: 'whitespace-nowrap text-ink-soft',
+    className: 'whitespace-nowrap text-ink-soft max-sm:hidden!',
   },
   {
     key: 'price',
@@ -60,7 +60,7 @@ const columns = (compareForm: string): Column<CardView>[] => [
     key: 'updated',
     header: m.catalogue_column_updated(),
     cell: ({ updated }) => updated,
-    className: 'whitespace-nowrap text-ink-soft tabular-nums',
+    className: 'whitespace-nowrap text-ink-soft tabular-nums max-sm:hidden!',
   },
 ];
 
