@@ -2,8 +2,8 @@ import { cardSchema, facetNames } from '@headwater/domain/discovery';
 import { z } from 'zod';
 import { defineQuery } from '../kit/index.ts';
 import { matchNames } from './match-names.ts';
-import { listProductRows } from './products.ts';
 import { segment } from './segment.ts';
+import { listProductRows } from './store-products.ts';
 import { findFacetsInUse, suggestCards } from './store-suggest.ts';
 
 const names = z.object({ 'zh-CN': z.string(), en: z.string() });
