@@ -1,5 +1,6 @@
 import { index, layout, type RouteConfig, route } from '@react-router/dev/routes';
 import { account, auth } from './routes/auth.routes.ts';
+import { customer, customerAnswers, customerPublic } from './routes/customer.routes.ts';
 import { desk } from './routes/desk.routes.ts';
 import { machineReadable, marketplace } from './routes/marketplace.routes.ts';
 import { workspace } from './routes/workspace.routes.ts';
@@ -14,10 +15,13 @@ export default [
       route('ui', 'routes/ui/ui.tsx'),
       route('preferences', 'routes/preferences/preferences.tsx'),
       ...marketplace,
+      ...customerPublic,
       ...account,
       route('*', 'routes/locale/not-found.tsx'),
     ]),
     layout('layouts/auth.tsx', auth),
+    layout('layouts/customer-desk.tsx', customer),
+    ...customerAnswers,
     layout('layouts/partner-workspace.tsx', workspace),
     layout('layouts/curation-desk.tsx', desk),
   ]),

@@ -47,8 +47,8 @@ export function AccountMenu({ session }: { session: Session }) {
             {m.shell_open_desk()}
           </Link>
         )}
-        <Link to="/inquiries" className={item}>
-          {m.inquiry_mine_title()}
+        <Link to="/my" className={item}>
+          {m.customer_desk()}
         </Link>
         <Link to="/account" className={item}>
           {m.shell_account()}

@@ -1,14 +1,18 @@
 import type { Permission } from '@headwater/domain';
 import {
   AtSign,
+  Bookmark,
   Boxes,
   Building2,
   ClipboardCheck,
+  Columns3,
   Contact,
   Gauge,
   Inbox,
   KeyRound,
+  ListChecks,
   type LucideIcon,
+  MessagesSquare,
   ScrollText,
   Send,
   ShieldCheck,
@@ -53,6 +57,14 @@ export const partnerNavigation: WorkspaceItem[] = [
   { to: '/workspace/members', label: m.shell_nav_members, icon: Users, needs: 'member.read' },
   { to: '/workspace/organisation', label: m.organisation_title, icon: Building2, needs: 'organisation.read' },
   { to: '/workspace/audit', label: m.shell_nav_audit, icon: ScrollText, needs: 'audit.read' },
+];
+
+export const customerNavigation: WorkspaceItem[] = [
+  { to: '/my', label: m.shell_nav_overview, icon: Gauge, end: true },
+  { to: '/my/inquiries', label: m.inquiry_mine_title, icon: MessagesSquare },
+  { to: '/my/shortlists', label: m.customer_shortlists, icon: ListChecks },
+  { to: '/my/comparisons', label: m.customer_comparisons, icon: Columns3 },
+  { to: '/my/searches', label: m.customer_searches, icon: Bookmark },
 ];
 
 export const deskNavigation: WorkspaceItem[] = [

@@ -5,7 +5,6 @@ export const marketplace: RouteConfigEntry[] = [
   route('catalogue', 'routes/catalogue/catalogue.tsx'),
   route('catalogue/:namespace/:slug', 'routes/listing/listing.tsx'),
   route('catalogue/:namespace/:slug/inquiry', 'routes/inquiry/new-inquiry.tsx'),
-  route('inquiries', 'routes/inquiry/my-inquiries.tsx'),
   route('inquiries/:token', 'routes/inquiry/inquiry-status.tsx'),
   route('compare', 'routes/compare/compare.tsx'),
   route('publishers/:namespace', 'routes/publisher/publisher.tsx'),

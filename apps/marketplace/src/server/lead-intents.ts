@@ -7,6 +7,7 @@ import { runIntent } from './run-intent.ts';
 export function runLeadIntent({ demand }: Api, { form, leadId }: { form: FormValues; leadId: string }) {
   const note = optionalText(form, 'note');
   return runIntent(form, {
+    message: () => demand.sendLeadMessage({ leadId, body: formText(form, 'body') }),
     accept: () => demand.acceptLead({ leadId }),
     decline: () => demand.declineLead({ leadId, reason: formText(form, 'reason') as 'other', note }),
     work: () => demand.workLead({ leadId }),

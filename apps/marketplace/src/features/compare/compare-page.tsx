@@ -4,10 +4,12 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import { keepComparisonPath, shortlistPath } from '../discovery/paths.ts';
 import { CompareTable } from './compare-table.tsx';
 import type { CompareData } from './load-compare.ts';
 
 export function ComparePage({ columns, groups, onlyDifferences, toggle, leftOut, room }: CompareData) {
+  const listings = columns.map(({ listing }) => listing);
   return (
     <>
       <PageHeader
@@ -15,9 +17,17 @@ export function ComparePage({ columns, groups, onlyDifferences, toggle, leftOut,
         description={m.compare_description()}
         actions={
           columns.length > 1 && (
-            <LinkButton to={toggle}>
-              {onlyDifferences ? m.compare_show_all() : m.compare_only_differences()}
-            </LinkButton>
+            <>
+              <LinkButton variant="quiet" to={shortlistPath(listings)} rel="nofollow">
+                {m.customer_add()}
+              </LinkButton>
+              <LinkButton variant="quiet" to={keepComparisonPath(listings)} rel="nofollow">
+                {m.customer_save_comparison()}
+              </LinkButton>
+              <LinkButton to={toggle}>
+                {onlyDifferences ? m.compare_show_all() : m.compare_only_differences()}
+              </LinkButton>
+            </>
           )
         }
       />

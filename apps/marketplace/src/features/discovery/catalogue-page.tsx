@@ -1,7 +1,8 @@
-import { Rss, SlidersHorizontal } from 'lucide-react';
+import { Bookmark, Rss, SlidersHorizontal } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
 import { localePath } from '../../lib/locale/path.ts';
 import { Button } from '../../ui/button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { AppliedFilters } from './applied-filters.tsx';
@@ -31,9 +32,13 @@ export function CataloguePage(page: CataloguePageData) {
               {m.catalogue_total({ count: total, number: totalWords })}
             </p>
             <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-lg:w-full max-lg:justify-between">
-              <div data-live="ways" className="flex items-center gap-x-4">
+              <div data-live="ways" className="flex flex-wrap items-center gap-x-4">
                 <SortLinks links={page.sortLinks} />
                 <ViewLinks links={page.viewLinks} />
+                <LinkButton size="sm" variant="quiet" to={page.saveTo} rel="nofollow">
+                  <Bookmark aria-hidden className="size-4" />
+                  {m.customer_save_search()}
+                </LinkButton>
               </div>
               <FilterButton chosen={applied.length} />
             </div>

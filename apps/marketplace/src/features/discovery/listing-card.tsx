@@ -1,3 +1,4 @@
+import { ListPlus } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Badge } from '../../ui/badge.tsx';
@@ -6,6 +7,7 @@ import { InLanguage } from '../../ui/in-language.tsx';
 import { Link } from '../../ui/link.tsx';
 import { StandingBadge } from '../../ui/standing-badge.tsx';
 import type { CardView } from './card-view.ts';
+import { shortlistPath } from './paths.ts';
 
 export interface ListingCardProps {
   card: CardView;
@@ -64,10 +66,21 @@ function CardFacts({ card }: { card: CardView }) {
 /** Belongs to the form at the foot of the page, so that picking needs no script. */
 function ComparePick({ card, form }: { card: CardView; form: string }) {
   return (
-    <label className="relative z-10 -mx-5 -mb-5 flex min-h-10 items-center gap-2 rounded-b-lg border-line border-t px-5 text-ink-soft text-sm hover:text-accent">
-      <input type="checkbox" name="listing" value={card.listing} form={form} className="size-[1.125em]" />
-      {m.catalogue_compare_pick()}
-      <span className="sr-only">{card.name.text}</span>
-    </label>
+    <div className="relative z-10 -mx-5 -mb-5 flex flex-wrap items-center justify-between gap-x-4 rounded-b-lg border-line border-t px-5 text-ink-soft text-sm">
+      <label className="flex min-h-10 items-center gap-2 hover:text-accent">
+        <input type="checkbox" name="listing" value={card.listing} form={form} className="size-[1.125em]" />
+        {m.catalogue_compare_pick()}
+        <span className="sr-only">{card.name.text}</span>
+      </label>
+      <Link
+        to={shortlistPath([card.listing])}
+        rel="nofollow"
+        className="inline-flex min-h-10 items-center gap-1.5 hover:text-accent"
+      >
+        <ListPlus aria-hidden className="size-4" />
+        {m.customer_add()}
+        <span className="sr-only">{card.name.text}</span>
+      </Link>
+    </div>
   );
 }

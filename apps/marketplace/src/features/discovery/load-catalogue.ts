@@ -29,6 +29,7 @@ export async function loadCatalogue({ api, locale }: PageContext, parameters: UR
   return {
     search: { q: search.q, sort: search.sort, view: search.view },
     title: titleOf(search, nameOf),
+    saveTo: `/my/searches/new${searchQuery({ ...search, view: 'cards' })}`,
     total,
     totalWords: formatNumber(total),
     facets: toFacetViews(found.counts ?? {}, search, nameOf),

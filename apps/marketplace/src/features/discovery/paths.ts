@@ -12,5 +12,12 @@ export const publisherFeedPath = (namespace: string): string => `/publishers/${n
 export const catalogueWith = (choice: Record<string, string>): string =>
   `/catalogue?${new URLSearchParams(choice)}`;
 
+/** Where a listing, or several, are put on a shortlist. */
+export const shortlistPath = (listings: readonly string[]): string =>
+  `/my/shortlists/add?${new URLSearchParams(listings.map((listing) => ['listing', listing]))}`;
+
 export const comparePath = (listings: readonly string[]): string =>
   `/compare?${new URLSearchParams(listings.map((listing) => ['listing', listing]))}`;
+
+export const keepComparisonPath = (listings: readonly string[]): string =>
+  `/my/comparisons/new?${new URLSearchParams(listings.map((listing) => ['listing', listing]))}`;

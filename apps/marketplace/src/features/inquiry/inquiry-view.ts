@@ -46,11 +46,16 @@ export function toInquiryView(inquiry: Inquiry, now: Date) {
     state: {
       title: leadStateTitles[state][getLocale()],
       tone: tones[state],
-      next: nextSteps[state]({ partner: name }),
+      next: inquiry.closed ? m.inquiry_next_closed({ partner: name }) : nextSteps[state]({ partner: name }),
     },
     sentAt: inquiry.sentAt,
     sent: formatDateTime(inquiry.sentAt),
-    answeredAt: state === 'offered' ? null : inquiry.stateSince,
+    changedAt: state === 'offered' ? null : inquiry.stateSince,
+    confirmedAt: inquiry.answeredAt,
+    mayConfirm: inquiry.mayConfirmAnswer,
+    /** Still open, so that it can be closed. */
+    isOpen: state === 'offered' || state === 'accepted' || state === 'working',
+    closed: inquiry.closed?.label[getLocale()],
     promised:
       respondBy && state === 'offered'
         ? { at: formatDateTime(respondBy), in: formatRelative(respondBy, now) }

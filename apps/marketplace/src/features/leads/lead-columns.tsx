@@ -1,5 +1,7 @@
+import { MessageSquare } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
 import { textOf } from '../../lib/locale/words.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
 import type { Column } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -14,7 +16,7 @@ export function leadColumns({ mayRespond }: { mayRespond: boolean }): Column<Lea
     {
       key: 'customer',
       header: m.leads_customer(),
-      cell: ({ id, company, contact }) => (
+      cell: ({ id, company, contact, unread }) => (
         <>
           <Link
             to={`/workspace/leads/${id}`}
@@ -23,6 +25,11 @@ export function leadColumns({ mayRespond }: { mayRespond: boolean }): Column<Lea
           >
             {company ?? contact?.name ?? m.leads_withdrawn_contact()}
           </Link>
+          {unread > 0 && (
+            <Badge tone="info" icon={MessageSquare} className="ms-2">
+              {m.inquiry_unread({ count: unread })}
+            </Badge>
+          )}
           {contact && (
             <span className="block text-ink-faint text-xs">
               {contact.name} · {contact.email}

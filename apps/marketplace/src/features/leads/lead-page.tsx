@@ -1,16 +1,19 @@
 import { m } from '../../generated/paraglide/messages.js';
 import { formatDateTime, type WorkingDeadline } from '../../lib/format/index.ts';
 import { textOf } from '../../lib/locale/words.ts';
+import type { FormResult } from '../../server/submit.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import type { ThreadView } from '../inquiry/thread-view.ts';
 import { Deadline } from '../workspace/deadline.tsx';
 import { Section } from '../workspace/section.tsx';
 import { ConsentRecord } from './consent-record.tsx';
 import { LeadActions } from './lead-actions.tsx';
 import { LeadHistory, type LeadStep } from './lead-history.tsx';
 import { LeadState } from './lead-state.tsx';
+import { LeadThread } from './lead-thread.tsx';
 import type { Lead } from './types.ts';
 
 export interface LeadPageProps {
@@ -18,9 +21,11 @@ export interface LeadPageProps {
   history: LeadStep[];
   due: WorkingDeadline | null;
   mayRespond: boolean;
+  thread: ThreadView;
+  result: FormResult | undefined;
 }
 
-export function LeadPage({ lead, history, due, mayRespond }: LeadPageProps) {
+export function LeadPage({ lead, history, due, mayRespond, thread, result }: LeadPageProps) {
   const title = lead.company ?? lead.contact?.name ?? m.leads_title();
   return (
     <div className="space-y-8">
@@ -38,6 +43,7 @@ export function LeadPage({ lead, history, due, mayRespond }: LeadPageProps) {
               {lead.message ?? m.leads_withdrawn_contact()}
             </p>
           </Section>
+          <LeadThread {...{ lead, thread, mayRespond, result }} />
           <Section title={m.leads_contact()}>
             <DescriptionList items={factsOf(lead)} />
           </Section>

@@ -1,7 +1,7 @@
 import { m } from '../../generated/paraglide/messages.js';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import { comparePath, inquiryPath } from '../discovery/paths.ts';
+import { comparePath, inquiryPath, shortlistPath } from '../discovery/paths.ts';
 import { listSections } from './list-sections.ts';
 import type { ListingView } from './load-listing.ts';
 
@@ -35,6 +35,9 @@ export function ListingAside({ listing }: { listing: ListingView }) {
             </LinkButton>
             <LinkButton to={comparePath(rival ? [card.listing, rival] : [card.listing])} rel="nofollow">
               {m.listing_compare()}
+            </LinkButton>
+            <LinkButton variant="quiet" to={shortlistPath([card.listing])} rel="nofollow">
+              {m.customer_add()}
             </LinkButton>
           </div>
           <p className="mt-3 text-ink-faint text-xs">{m.listing_inquire_note()}</p>

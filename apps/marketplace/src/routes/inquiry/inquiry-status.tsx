@@ -1,11 +1,10 @@
 import { redirect } from 'react-router';
 import { InquiryStatusPage } from '../../features/inquiry/inquiry-status-page.tsx';
-import { toInquiryView } from '../../features/inquiry/inquiry-view.ts';
+import { actOnInquiry, loadInquiry } from '../../features/inquiry/load-inquiry.ts';
 import { m } from '../../generated/paraglide/messages.js';
 import { localePath } from '../../lib/locale/path.ts';
 import { pageMeta } from '../../lib/meta/page-meta.ts';
 import { page } from '../../server/context.ts';
-import { submit } from '../../server/submit.ts';
 import type { Route } from './+types/inquiry-status.ts';
 
 export const handle = { javascript: false };
@@ -17,18 +16,16 @@ export const meta: Route.MetaFunction = (args) => [
 ];
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const { api, mailsInOutbox } = page(context);
-  const inquiry = await api.demand.getInquiryStatus({ token: params.token });
+  const visitor = page(context);
   return {
-    inquiry: toInquiryView(inquiry, new Date()),
+    ...(await loadInquiry(visitor, { token: params.token })),
     justSent: url.searchParams.has('sent'),
-    mailsInOutbox,
+    mailsInOutbox: visitor.mailsInOutbox,
   };
 }
 
-export async function action({ context, params }: Route.ActionArgs) {
-  const { token } = params;
-  const result = await submit({}, () => page(context).api.demand.withdrawConsent({ token }));
+export async function action({ context, params: { token }, request }: Route.ActionArgs) {
+  const result = await actOnInquiry(page(context), request, { token });
   return result.data.ok ? redirect(localePath(`/inquiries/${token}`)) : result;
 }
 

@@ -1,3 +1,4 @@
+import { toThreadView } from '../../features/inquiry/thread-view.ts';
 import { LeadPage } from '../../features/leads/lead-page.tsx';
 import { m } from '../../generated/paraglide/messages.js';
 import { pageMeta } from '../../lib/meta/page-meta.ts';
@@ -14,12 +15,20 @@ export const meta: Route.MetaFunction = (args) =>
 export async function loader({ context, params: { leadId } }: Route.LoaderArgs) {
   const visitor = page(context);
   const { demand } = visitor.api;
-  const [lead, history] = await Promise.all([demand.getLead({ leadId }), demand.listLeadHistory({ leadId })]);
+  const mayRespond = can(visitor, 'lead.respond');
+  const [lead, history, talk] = await Promise.all([
+    demand.getLead({ leadId }),
+    demand.listLeadHistory({ leadId }),
+    demand.getLeadThread({ leadId }),
+  ]);
+  // Read for everybody who may answer; whoever may only look changes nothing.
+  if (mayRespond && talk.unread > 0) await demand.readLead({ leadId });
   return {
     lead,
     history: history.steps,
     due: workingDeadline(lead.respondBy),
-    mayRespond: can(visitor, 'lead.respond'),
+    mayRespond,
+    thread: toThreadView(talk, { reader: 'partner', other: lead.company ?? m.leads_customer() }),
   };
 }
 
@@ -27,6 +36,6 @@ export async function action({ context, request, params: { leadId } }: Route.Act
   return runLeadIntent(page(context).api, { form: await readForm(request), leadId });
 }
 
-export default function LeadRoute({ loaderData }: Route.ComponentProps) {
-  return <LeadPage {...loaderData} />;
+export default function LeadRoute({ actionData, loaderData }: Route.ComponentProps) {
+  return <LeadPage {...loaderData} result={actionData} />;
 }
