@@ -2,4 +2,3 @@ import type { Api } from '../../server/api.ts';
 
 export type LeadList = Awaited<ReturnType<Api['demand']['listLeads']>>;
 export type Lead = Awaited<ReturnType<Api['demand']['getLead']>>;
-export type LeadThread = Awaited<ReturnType<Api['demand']['getLeadThread']>>;
