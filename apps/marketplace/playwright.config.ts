@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './e2e/support/find-browser.ts';
+import { findBrowser, pinnedBrowser } from './e2e/support/find-browser.ts';
 
 const { executablePath, args } = await findBrowser();
+const pinned = await pinnedBrowser();
 
 export default defineConfig({
   testDir: 'e2e',
@@ -12,7 +13,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 10_000, toHaveScreenshot: { maxDiffPixels: 40, scale: 'css' } },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   use: {
     baseURL: process.env.HEADWATER_E2E_URL,
@@ -22,4 +23,18 @@ export default defineConfig({
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
+  projects: [
+    { name: 'journeys', testIgnore: '**/visual.spec.ts' },
+    // Pictures are only compared where the pinned Chromium runs; see e2e/visual.spec.ts.
+    ...(pinned
+      ? [
+          {
+            name: 'looks',
+            testMatch: '**/visual.spec.ts',
+            use: { launchOptions: pinned, screenshot: 'off' as const },
+          },
+        ]
+      : []),
+  ],
 });

@@ -18,3 +18,16 @@ export async function findBrowser(): Promise<{ executablePath: string; args: str
   const found = installed.find((path) => existsSync(path));
   return { executablePath: found ?? (await chromium.executablePath()), args };
 }
+
+/** Always the Chromium inside the npm package, told to draw alike everywhere; it exists for Linux on x64. */
+export async function pinnedBrowser(): Promise<{ executablePath: string; args: string[] } | null> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  const alike = [
+    '--font-render-hinting=none',
+    '--disable-font-subpixel-positioning',
+    '--disable-lcd-text',
+    '--force-color-profile=srgb',
+    '--hide-scrollbars',
+  ];
+  return { executablePath: await chromium.executablePath(), args: [...args, ...alike] };
+}

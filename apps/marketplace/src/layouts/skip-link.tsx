@@ -4,7 +4,7 @@ export function SkipLink() {
   return (
     <a
       href="#main"
-      className="fixed start-4 top-2 z-50 -translate-y-16 rounded-md bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
+      className="not-focus:sr-only fixed start-4 top-2 z-50 rounded-md bg-accent px-4 py-2 text-on-accent"
     >
       {m.shell_skip()}
     </a>

@@ -42,13 +42,15 @@ export function WorkspaceShell({ title, items, children }: WorkspaceShellProps) 
         </header>
         <div className="flex flex-1 flex-col lg:flex-row">
           <PhoneNavigation title={title} items={items} />
-          <nav
-            aria-label={title}
-            className="sticky top-14 flex h-[calc(100dvh-3.5rem)] w-60 shrink-0 flex-col justify-between overflow-y-auto border-line border-e bg-surface p-3 max-lg:hidden"
-          >
-            <WorkspaceLinks items={items} />
-            <ThemeSwitch />
-          </nav>
+          <div className="w-60 shrink-0 border-line border-e bg-surface max-lg:hidden">
+            <nav
+              aria-label={title}
+              className="sticky top-14 flex max-h-[calc(100dvh-3.5rem)] flex-col gap-6 overflow-y-auto p-3"
+            >
+              <WorkspaceLinks items={items} />
+              <ThemeSwitch />
+            </nav>
+          </div>
           <main
             id="main"
             tabIndex={-1}

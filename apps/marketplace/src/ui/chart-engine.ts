@@ -34,7 +34,7 @@ function optionsOf({ kind, categories, series, format }: ChartData, element: HTM
     color: chartColours.map(colour),
     // Patterns in bars, because colour alone reaches not everyone; the words are in the table below.
     aria: { enabled: false, decal: { show: kind === 'bar' && series.length > 1 } },
-    grid: { left: 56, right: 8, top: 10, bottom: 26 },
+    grid: { left: 56, right: 0, top: 8, bottom: 28 },
     tooltip: {
       trigger: 'axis',
       confine: true,
@@ -61,21 +61,25 @@ function optionsOf({ kind, categories, series, format }: ChartData, element: HTM
       type: kind,
       data: values,
       barMaxWidth: 44,
-      symbolSize: 7,
+      symbol: 'circle',
+      symbolSize: 6,
       lineStyle: { width: 2.25, type: chartDashes[position % chartDashes.length] },
       itemStyle: { borderRadius: kind === 'bar' ? 2 : 0 },
     })),
   };
 }
 
-/** A token's colour as this element would show it: `light-dark()` is only decided by a property that uses it. */
+/**
+ * A token's colour as this element would show it: `light-dark()` is only decided by a property that uses it.
+ * A fresh probe each, because on one that changes, a transition would still show the colour before.
+ */
 function tokenReader(element: HTMLElement): (token: string) => string {
-  const probe = element.appendChild(document.createElement('span'));
-  const values = new Map<string, string>();
-  for (const token of [...chartColours, 'ink', 'ink-faint', 'line', 'line-strong', 'surface']) {
+  return (token) => {
+    const probe = document.createElement('span');
     probe.style.color = `var(--${token})`;
-    values.set(token, getComputedStyle(probe).color);
-  }
-  probe.remove();
-  return (token) => values.get(token) ?? 'currentColor';
+    element.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  };
 }

@@ -30,7 +30,9 @@ export function Chart({ title, note, categoryLabel, mode = 'live', className, ..
         {note && <span className="block text-ink-faint text-xs">{note}</span>}
         {data.series.length > 1 && <Legend data={data} />}
       </figcaption>
-      {mode === 'live' ? <LiveChart data={data} /> : <StaticChart data={data} />}
+      <div className="relative h-56">
+        {mode === 'live' ? <LiveChart data={data} /> : <StaticChart data={data} />}
+      </div>
       <details className="mt-2 text-sm">
         <summary className="inline-flex min-h-8 items-center text-accent text-xs hover:underline">
           {m.chart_numbers()}
@@ -85,12 +87,10 @@ function LiveChart({ data }: { data: ChartData }) {
     };
   }, [key]);
   return (
-    <div className="relative aspect-[8/3]">
-      <div className={drawn ? 'invisible' : undefined}>
-        <StaticChart data={data} />
-      </div>
+    <>
+      {!drawn && <StaticChart data={data} />}
       <div ref={canvas} aria-hidden="true" className="absolute inset-0" />
-    </div>
+    </>
   );
 }
 

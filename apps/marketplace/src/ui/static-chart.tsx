@@ -1,53 +1,48 @@
 import { type ChartData, chartColours, chartDashes, chartTicks } from './chart-data.ts';
 
-const width = 640;
-const height = 240;
-const left = 56;
-const bottom = 26;
-const plot = { width: width - left - 8, height: height - bottom - 10 };
 const dashes = { solid: undefined, dashed: '7 5', dotted: '2 4' };
 
-/** The figure as plain SVG: on public pages, before the scripts are there, and without them. */
+/**
+ * The figure as plain SVG: on public pages, before the scripts are there, and without them. The drawing stretches,
+ * the words around it are text of the page and keep their size.
+ */
 export function StaticChart({ data }: { data: ChartData }) {
   const ticks = chartTicks(data.series);
   const top = ticks.at(-1) ?? 1;
-  const y = (value: number) => 10 + plot.height * (1 - value / top);
-  const slot = plot.width / Math.max(1, data.categories.length);
-  const every = Math.ceil(data.categories.length / 8);
+  const slot = 100 / Math.max(1, data.categories.length);
+  const every = Math.ceil(data.categories.length / 6);
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="h-auto w-full font-sans text-xs">
+    <div aria-hidden="true" className="absolute inset-0 text-ink-faint text-xs tabular-nums leading-none">
       {ticks.map((tick) => (
-        <g key={tick} className="fill-ink-faint">
-          <line x1={left} x2={width - 8} y1={y(tick)} y2={y(tick)} className="stroke-line" />
-          <text x={left - 8} y={y(tick)} textAnchor="end" dominantBaseline="middle">
-            {data.format(tick)}
-          </text>
-        </g>
+        <div
+          key={tick}
+          className="absolute inset-x-0 flex h-0 items-center gap-2"
+          style={{ bottom: `calc(1.75rem + (100% - 2.25rem) * ${tick / top})` }}
+        >
+          <span className="w-12 shrink-0 text-end">{data.format(tick)}</span>
+          <span className="flex-1 border-line border-t" />
+        </div>
       ))}
-      {data.categories.map(
-        (category, position) =>
-          position % every === 0 && (
-            <text
-              key={category}
-              x={left + slot * (position + 0.5)}
-              y={height - 6}
-              textAnchor="middle"
-              className="fill-ink-faint"
-            >
-              {category}
-            </text>
-          ),
-      )}
-      {data.series.map((series, index) => (
-        <Marks
-          key={series.name}
-          kind={data.kind}
-          {...{ index, slot, y }}
-          count={data.series.length}
-          values={series.values}
-        />
-      ))}
-    </svg>
+      <div className="absolute start-14 end-0 top-2 bottom-7">
+        <svg
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          className="size-full overflow-visible"
+        >
+          {data.series.map(({ name, values }, index) => (
+            <Marks key={name} kind={data.kind} {...{ values, index, slot, top }} count={data.series.length} />
+          ))}
+        </svg>
+      </div>
+      <div className="absolute start-14 end-0 bottom-0 flex">
+        {data.categories.map((category, position) => (
+          <span key={category} className="w-0 grow whitespace-nowrap text-center">
+            {position % every === 0 && category}
+          </span>
+        ))}
+      </div>
+    </div>
   );
 }
 
@@ -57,11 +52,12 @@ interface MarksProps {
   index: number;
   count: number;
   slot: number;
-  y: (value: number) => number;
+  top: number;
 }
 
-function Marks({ kind, values, index, count, slot, y }: MarksProps) {
+function Marks({ kind, values, index, count, slot, top }: MarksProps) {
   const colour = `var(--${chartColours[index % chartColours.length]})`;
+  const y = (value: number) => (100 * (1 - value / top)).toFixed(2);
   if (kind === 'line') {
     const dash = dashes[chartDashes[index % chartDashes.length] ?? 'solid'];
     return (
@@ -71,26 +67,25 @@ function Marks({ kind, values, index, count, slot, y }: MarksProps) {
         stroke={colour}
         strokeWidth="2.25"
         strokeDasharray={dash}
+        vectorEffect="non-scaling-stroke"
       />
     );
   }
-  const bar = Math.min(44, (slot * 0.7) / count);
+  const bar = Math.min(12, (slot * 0.7) / count);
   const outlines = values.map((value, position) => {
-    const x = left + slot * (position + 0.5) + (index - count / 2) * bar;
-    return value === null
-      ? ''
-      : `M${(x + 1).toFixed(1)} ${y(0)}V${y(value).toFixed(1)}h${(bar - 2).toFixed(1)}V${y(0)}Z`;
+    const x = slot * (position + 0.5) + (index - count / 2) * bar;
+    return value === null ? '' : `M${x.toFixed(2)} 100V${y(value)}h${(bar * 0.94).toFixed(2)}V100Z`;
   });
   return <path d={outlines.join('')} fill={colour} />;
 }
 
 /** A value that was not measured interrupts the line. */
-function linePath(values: (number | null)[], slot: number, y: (value: number) => number): string {
+function linePath(values: (number | null)[], slot: number, y: (value: number) => string): string {
   return values
     .map((value, position) => {
       if (value === null) return '';
       const starts = position === 0 || values[position - 1] === null;
-      return `${starts ? 'M' : 'L'}${(left + slot * (position + 0.5)).toFixed(1)} ${y(value).toFixed(1)}`;
+      return `${starts ? 'M' : 'L'}${(slot * (position + 0.5)).toFixed(2)} ${y(value)}`;
     })
     .join('');
 }

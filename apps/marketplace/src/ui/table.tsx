@@ -81,14 +81,14 @@ function cellStyle<Row>({ numeric, narrow, className }: Column<Row>, isHead: boo
   return clsx(
     'px-3 py-2 align-top sm:border-line sm:border-b sm:group-last:border-b-0 sm:group-hover:bg-sunken',
     narrow
-      ? 'sm:w-px'
+      ? 'sm:w-px max-sm:float-end'
       : 'sm:first:sticky sm:first:start-0 sm:first:min-w-36 sm:first:bg-surface sm:first:group-hover:bg-sunken',
     numeric && 'whitespace-nowrap text-end tabular-nums',
     className,
     // A card: the label floats beside whatever the value is.
     'max-sm:block max-sm:flow-root max-sm:w-auto max-sm:min-w-0 max-sm:whitespace-normal max-sm:py-1 max-sm:text-start max-sm:empty:hidden',
     isHead
-      ? 'max-sm:font-medium max-sm:text-base'
+      ? 'max-sm:text-base'
       : 'max-sm:data-label:ps-32 max-sm:data-label:before:float-left max-sm:data-label:before:-ms-29 max-sm:data-label:before:w-27 max-sm:data-label:before:text-ink-faint max-sm:data-label:before:content-[attr(data-label)]',
   );
 }

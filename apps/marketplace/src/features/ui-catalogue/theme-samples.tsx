@@ -18,10 +18,7 @@ export function ThemeSamples() {
     <Samples id="themes" title={m.ui_themes()}>
       {(['light', 'dark'] as const).map((theme) => (
         <Sample key={theme} name={`color-scheme: ${theme}`}>
-          <div
-            style={{ colorScheme: theme }}
-            className="space-y-4 rounded-lg border border-line bg-paper p-5 text-ink"
-          >
+          <div data-theme={theme} className="space-y-4 rounded-lg border border-line bg-paper p-5 text-ink">
             <div className="flex flex-wrap gap-2">
               <Button variant="primary">{m.ui_submit()}</Button>
               <Button>{m.ui_save_draft()}</Button>
