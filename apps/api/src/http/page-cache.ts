@@ -53,8 +53,10 @@ export function pageCache({ clock, revision }: PageCacheOptions) {
     const found = pages.get(key);
     if (found && found.revision === now && clock.now().getTime() - found.storedAtMs < found.lifeMs)
       return answer(c, found, clock);
-    const others = await underWay.get(key);
-    if (others && others.revision === now) return answer(c, others, clock);
+    // No pause between looking and taking the lead, or everybody would lead.
+    const leader = underWay.get(key);
+    const led = leader ? await leader : null;
+    if (led && led.revision === now) return answer(c, led, clock);
     const done = Promise.withResolvers<StoredPage | null>();
     if (!underWay.has(key)) underWay.set(key, done.promise);
     let page: StoredPage | null = null;
