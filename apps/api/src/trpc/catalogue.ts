@@ -1,21 +1,33 @@
 import {
   deprecateListing,
   diffVersions,
+  discardDraft,
+  findDraft,
+  getDraft,
   getListing,
   getVersion,
   liftSuspension,
   listListings,
+  listNewDrafts,
   listVersions,
   previewPush,
+  pushDraft,
   pushVersion,
   resolveListing,
   restoreListing,
+  saveDraft,
   suspendListing,
   transferListing,
   withdrawListing,
   withdrawVersion,
 } from '@headwater/core/catalogue';
-import { appealRejection, replyToReview, submitVersion } from '@headwater/core/review';
+import {
+  appealRejection,
+  forecastSubmission,
+  replyToReview,
+  submitDraft,
+  submitVersion,
+} from '@headwater/core/review';
 import { mutation, query, router } from './trpc.ts';
 
 /** The publisher's side of a listing, and the vendor's hand on it. */
@@ -28,6 +40,14 @@ export const catalogueRouter = router({
   diffVersions: query(diffVersions),
   // A mutation, because a manifest is too large for the query string of a GET.
   previewPush: mutation(previewPush),
+  findDraft: query(findDraft),
+  getDraft: query(getDraft),
+  listNewDrafts: query(listNewDrafts),
+  saveDraft: mutation(saveDraft),
+  discardDraft: mutation(discardDraft),
+  pushDraft: mutation(pushDraft),
+  submitDraft: mutation(submitDraft),
+  forecastSubmission: mutation(forecastSubmission),
   pushVersion: mutation(pushVersion),
   submitVersion: mutation(submitVersion),
   withdrawVersion: mutation(withdrawVersion),

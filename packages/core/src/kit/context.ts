@@ -67,6 +67,8 @@ export interface OutgoingMail {
 export interface CommandContext extends Context {
   tx: Transaction;
   record(change: Change): void;
+  /** Instead of `record`, for a write that changes nothing anybody relies on; says why the audit log need not know. */
+  leaveUnrecorded(reason: string): void;
   emit(event: EmittedEvent): void;
   mail(mail: OutgoingMail): void;
 }

@@ -10,6 +10,8 @@ interface Collected {
   mails: OutgoingMail[];
   /** The answer came from an earlier request: nothing was written, so nothing is logged. */
   replayed: boolean;
+  /** Why the audit log need not know of this run; null when it must. */
+  unrecorded: string | null;
 }
 
 const isCommandContext = (ctx: Context): ctx is CommandContext => 'tx' in ctx;
@@ -33,11 +35,21 @@ async function collect<T>(
   command: string,
   run: (ctx: CommandContext) => Promise<T>,
 ): Promise<T> {
-  const collected: Collected = { command, changes: [], events: [], mails: [], replayed: false };
+  const collected: Collected = {
+    command,
+    changes: [],
+    events: [],
+    mails: [],
+    replayed: false,
+    unrecorded: null,
+  };
   const result = await run({
     ...ctx,
     tx,
     record: (change) => collected.changes.push(change),
+    leaveUnrecorded: (reason) => {
+      collected.unrecorded = reason;
+    },
     emit: (event) => collected.events.push(event),
     mail: (mail) => collected.mails.push(mail),
     replayed: () => {
@@ -53,6 +65,7 @@ async function flush(ctx: Context, tx: Transaction, collected: Collected): Promi
   const at = ctx.clock.now();
   await appendEvents(tx, collected.events, at);
   await queueMails(tx, { deps: ctx, mails: collected.mails, at });
+  if (collected.changes.length === 0 && collected.unrecorded) return;
   // Last, because the audit chain is written under a lock that is held until the commit.
   await appendAudit(tx, { ctx, command: collected.command, changes: collected.changes, at });
 }

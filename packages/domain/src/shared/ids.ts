@@ -14,6 +14,7 @@ export const idPrefixes = {
   nsp: 'namespace claim',
   lst: 'listing',
   lsv: 'listing version',
+  ldr: 'listing draft',
   als: 'listing alias',
   fnd: 'finding',
   wvr: 'waiver',
