@@ -3,7 +3,7 @@ import { account, auth } from './routes/auth.routes.ts';
 import { customer, customerAnswers, customerPublic } from './routes/customer.routes.ts';
 import { desk } from './routes/desk.routes.ts';
 import { machineReadable, marketplace } from './routes/marketplace.routes.ts';
-import { workspace } from './routes/workspace.routes.ts';
+import { workspace, workspaceFrames } from './routes/workspace.routes.ts';
 
 export default [
   index('routes/locale/redirect.tsx', { id: 'to-locale' }),
@@ -22,6 +22,7 @@ export default [
     layout('layouts/auth.tsx', auth),
     layout('layouts/customer-desk.tsx', customer),
     ...customerAnswers,
+    ...workspaceFrames,
     layout('layouts/partner-workspace.tsx', workspace),
     layout('layouts/curation-desk.tsx', desk),
   ]),

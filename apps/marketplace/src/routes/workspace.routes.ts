@@ -9,9 +9,12 @@ export const workspace: RouteConfigEntry[] = [
   route('workspace/listings/new', 'routes/workspace/new-listing.tsx'),
   route('workspace/listings/:namespace/:slug', 'routes/workspace/listing.tsx'),
   route('workspace/listings/:namespace/:slug/edit', 'routes/workspace/edit-listing.tsx'),
+  route('workspace/listings/:namespace/:slug/compare', 'routes/workspace/compare-versions.tsx'),
   route('workspace/listings/:namespace/:slug/lifecycle', 'routes/workspace/lifecycle.tsx'),
   route('workspace/listings/:namespace/:slug/versions/:version/:tab?', 'routes/workspace/version.tsx'),
-  route('workspace/preview', 'routes/workspace/preview.tsx'),
+  route('workspace/drafts/:draftId', 'routes/workspace/edit-draft.tsx'),
+  route('workspace/forecast', 'routes/workspace/forecast.ts'),
+  route('workspace/draft-state', 'routes/workspace/draft-state.ts'),
   route('workspace/namespaces', 'routes/workspace/namespaces.tsx'),
   route('workspace/namespaces/:namespaceId', 'routes/workspace/namespace.tsx'),
   route('workspace/webhooks', 'routes/workspace/webhooks.tsx'),
@@ -26,4 +29,9 @@ export const workspace: RouteConfigEntry[] = [
   route('workspace/api-keys/:keyId/rotate', 'routes/workspace/rotate-api-key.tsx'),
   route('workspace/members', 'routes/workspace/members.tsx'),
   route('workspace/organisation', 'routes/workspace/organisation.tsx'),
+];
+
+/** Shown inside the editor's preview: without the workspace around it. */
+export const workspaceFrames: RouteConfigEntry[] = [
+  route('workspace/frame', 'routes/workspace/preview-frame.tsx'),
 ];

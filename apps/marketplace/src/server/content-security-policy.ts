@@ -1,5 +1,5 @@
 /** Pages load scripts, styles and pictures from this origin only; inline scripts need the request's nonce or their digest. */
-export function contentSecurityPolicy(scripts: string[]): string {
+export function contentSecurityPolicy(scripts: string[], { framed = false } = {}): string {
   return [
     `default-src 'self'`,
     ['script-src', `'self'`, ...scripts].join(' '),
@@ -10,6 +10,6 @@ export function contentSecurityPolicy(scripts: string[]): string {
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'self'`,
-    `frame-ancestors 'none'`,
+    `frame-ancestors ${framed ? `'self'` : `'none'`}`,
   ].join('; ');
 }

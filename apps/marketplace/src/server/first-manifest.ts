@@ -1,5 +1,7 @@
-import { type BilingualText, fromOpenApi } from '@headwater/manifest';
-import type { Locale } from '../lib/locale/locales.ts';
+import { fromOpenApi, kinds } from '@headwater/manifest';
+import { isObject } from '../features/editor/at.ts';
+import { fillMissing } from '../features/editor/fill-missing.ts';
+import { m } from '../generated/paraglide/messages.js';
 import { readDocument } from './read-document.ts';
 
 interface Start {
@@ -13,40 +15,31 @@ interface Publisher {
   nameEn: string | null;
 }
 
-/** The first manifest of a listing, by one of the three ways of the form. */
+/** What a new listing begins with: nothing but its kind, or what a document says of it. */
 export async function firstManifest(form: FormData, publisher: Publisher): Promise<Start> {
   const intent = form.get('intent');
   if (intent === 'empty') return { manifest: emptyManifest(form, publisher), problem: null };
   const field = intent === 'openapi' ? 'openapi' : 'manifest';
   const { value, problem } = await readDocument(form, field);
-  if (problem) return { manifest: null, problem: { field: `${field}Text`, message: problem } };
-  const manifest = field === 'openapi' ? fromOpenApi(value, { id: idOf(form) }).manifest : value;
-  return { manifest: { ...(manifest as object) }, problem: null };
+  if (problem || !isObject(value)) {
+    const message = problem ?? m.editor_import_nothing();
+    return { manifest: null, problem: { field: `${field}Text`, message } };
+  }
+  if (field === 'manifest') return { manifest: value, problem: null };
+  const drafted = fillMissing({}, fromOpenApi(value).manifest as unknown as Record<string, unknown>);
+  // The id that an import guesses is nobody's decision yet.
+  const { id: _guessed, ...rest } = drafted;
+  return { manifest: { ...rest, publisher: { ...publisherOf(publisher) } }, problem: null };
 }
 
-const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim();
-
-/** Two of the forms ask for it, each under its own name. */
-const idOf = (form: FormData) => {
-  const way = text(form, 'intent');
-  return `${text(form, `${way}.namespace`)}/${text(form, `${way}.slug`).toLowerCase()}`;
-};
+const publisherOf = ({ name, nameEn }: Publisher) => ({ name: { 'zh-CN': name, en: nameEn ?? name } });
 
 function emptyManifest(form: FormData, publisher: Publisher): Record<string, unknown> {
-  const names: BilingualText = { 'zh-CN': publisher.name, en: publisher.nameEn ?? publisher.name };
+  const wanted = String(form.get('kind') ?? '');
   return {
     manifestVersion: 1,
-    kind: text(form, 'kind'),
-    id: idOf(form),
+    kind: Object.hasOwn(kinds, wanted) ? wanted : 'integration',
     version: '0.1.0',
-    publisher: { name: names },
-    listing: { ...textIn(form, 'zh-CN'), ...textIn(form, 'en') },
-    classification: { categories: [text(form, 'category')] },
+    publisher: publisherOf(publisher),
   };
-}
-
-function textIn(form: FormData, locale: Locale) {
-  const suffix = locale === 'en' ? 'En' : 'Zh';
-  const [name, summary] = [text(form, `name${suffix}`), text(form, `summary${suffix}`)];
-  return name || summary ? { [locale]: { name, summary } } : {};
 }

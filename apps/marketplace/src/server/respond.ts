@@ -33,7 +33,11 @@ export async function respond(build: ServerBuild, request: Request, visitor: Vis
     const api = guardApi(visitor, { locale, returnPath: returnPath(request), isForm });
     context.set(pageContext, { ...visitor, api, locale });
     const response = await handlerFor(build)(request, context);
-    return withHeaders(response, { visitor, switchedTo: switched(request, locale) ? locale : null });
+    return withHeaders(response, {
+      visitor,
+      switchedTo: switched(request, locale) ? locale : null,
+      framed: new URL(request.url).pathname.endsWith('/workspace/frame'),
+    });
   });
 }
 
@@ -52,20 +56,24 @@ function pathOf(address: string | null): string | null {
 /** Coming from the other language of our own pages means the reader chose; only then is it remembered. */
 function switched(request: Request, locale: string): boolean {
   const before = localeOfPath(pathOf(request.headers.get('referer')) ?? '');
+  // The editor's preview frame shows the other language without the reader having left their own.
+  if (request.headers.get('sec-fetch-dest') === 'iframe') return false;
   return request.headers.get('sec-fetch-site') === 'same-origin' && before !== null && before !== locale;
 }
 
 interface HeaderFacts {
   visitor: Visitor;
   switchedTo: string | null;
+  /** Our own pages may show it inside themselves. */
+  framed: boolean;
 }
 
-function withHeaders(response: Response, { visitor, switchedTo }: HeaderFacts): Response {
+function withHeaders(response: Response, { visitor, switchedTo, framed }: HeaderFacts): Response {
   const { headers } = response;
   if (switchedTo) headers.append('set-cookie', preferenceCookie(localeCookie, switchedTo));
   if (headers.get('content-type')?.startsWith('text/html')) {
     if (import.meta.env.PROD && !headers.has('content-security-policy'))
-      headers.set('content-security-policy', contentSecurityPolicy([`'nonce-${visitor.nonce}'`]));
+      headers.set('content-security-policy', contentSecurityPolicy([`'nonce-${visitor.nonce}'`], { framed }));
     if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
     headers.append('vary', 'Cookie');
   }

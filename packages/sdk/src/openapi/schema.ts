@@ -493,6 +493,40 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        ListedVersion: {
+            id: string;
+            version: string;
+            /** @description SHA-256 of the canonical JSON (RFC 8785), hex */
+            digest: string;
+            state: string;
+            stateCode: string;
+            /** @description Who must act: publisher, platform, curator or none; an open enum */
+            owner: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            why: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** @description Why no clock runs, where none does */
+            noClock: {
+                "zh-CN": string;
+                en: string;
+            } | null;
+            impact: string | null;
+            pushedVia: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            revision: number;
+            /** @description Name of the person or API key that pushed it */
+            pushedBy: string | null;
+        };
         Version: {
             id: string;
             version: string;
@@ -761,6 +795,7 @@ export type PushPreview = components['schemas']['PushPreview'];
 export type VersionDiff = components['schemas']['VersionDiff'];
 export type Namespace = components['schemas']['Namespace'];
 export type Organization = components['schemas']['Organization'];
+export type ListedVersion = components['schemas']['ListedVersion'];
 export type Version = components['schemas']['Version'];
 export type Submission = components['schemas']['Submission'];
 export type WebhookDelivery = components['schemas']['WebhookDelivery'];
@@ -3704,7 +3739,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["VersionSummary"][];
+                        data: components["schemas"]["ListedVersion"][];
                         nextCursor: string | null;
                     };
                 };

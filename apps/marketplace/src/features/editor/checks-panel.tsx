@@ -4,14 +4,16 @@ import { textOf } from '../../lib/locale/words.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import type { Tone } from '../../ui/tone.ts';
+import type { Json } from './at.ts';
+import { completeness } from './completeness.ts';
 import type { SectionSpec } from './field-spec.ts';
-import { sectionOfPointer } from './sections.ts';
+import { inOrder } from './in-order.ts';
+import type { Checks } from './use-checks.ts';
 
 export interface ChecksPanelProps {
-  findings: Finding[];
-  /** Completeness is the share of parts in which nothing is left to do. */
+  checks: Checks;
+  value: Json;
   sections: SectionSpec[];
-  labelOf: (pointer: string) => string | null;
   onJump: (pointer: string) => void;
 }
 
@@ -22,23 +24,29 @@ const groups: { severity: Finding['severity']; tone: Tone; title: (values: { cou
     { severity: 'warning', tone: 'neutral', title: m.editor_checks_warnings },
   ];
 
-/** Every finding of the manifest as it stands; each leads to its field. */
-export function ChecksPanel({ findings, sections, labelOf, onJump }: ChecksPanelProps) {
-  const blocking = findings.filter(({ severity }) => severity !== 'warning');
-  // While the manifest does not fit the schema the other checks cannot run, and a share would flatter.
-  const readable = blocking.every(({ severity }) => severity !== 'error');
-  const open = new Set(blocking.map(({ pointer }) => sectionOfPointer(sections, pointer)?.key)).size;
+/** How far it is, and every finding of the manifest as it stands; each leads to its field. */
+export function ChecksPanel({ checks, value, sections, onJump }: ChecksPanelProps) {
+  const { findings, problems, placed } = checks;
+  const { done, of, open } = completeness(value, { findings, sections });
   return (
     <section aria-label={m.editor_checks()} className="space-y-3">
-      {readable && <Progress label={m.editor_completeness()} value={1 - open / sections.length} />}
-      <div role="status" className="space-y-3">
-        {blocking.length === 0 && <Callout tone="good" title={m.editor_checks_ok()} />}
+      <Progress label={m.editor_completeness()} value={of === 0 ? 0 : done / of} />
+      {open.length > 0 && (
+        <p className="text-ink-faint text-xs">
+          {m.editor_missing({ parts: open.map(({ label }) => label()).join(m.editor_list_comma()) })}
+        </p>
+      )}
+      <div className="space-y-3">
+        {problems.length === 0 && <Callout tone="good" title={m.editor_checks_ok()} />}
         {groups.map(({ severity, tone, title }) => {
-          const found = findings.filter((finding) => finding.severity === severity);
+          const found = inOrder(
+            findings.filter((finding) => finding.severity === severity),
+            sections,
+          );
           if (found.length === 0) return null;
           return (
             <Callout key={severity} tone={tone} title={title({ count: found.length })}>
-              <ul className="max-h-72 space-y-1 overflow-y-auto">
+              <ul className="max-h-72 space-y-1.5 overflow-y-auto">
                 {found.map((finding) => (
                   <li key={finding.fingerprint}>
                     <button
@@ -46,7 +54,7 @@ export function ChecksPanel({ findings, sections, labelOf, onJump }: ChecksPanel
                       onClick={() => onJump(finding.pointer)}
                       className="text-start underline decoration-line-strong underline-offset-4 hover:text-accent"
                     >
-                      <Place label={labelOf(finding.pointer)} />
+                      <Place label={placed.labelOf(finding.pointer)} />
                       {textOf(finding.message)}
                     </button>
                   </li>
@@ -61,5 +69,5 @@ export function ChecksPanel({ findings, sections, labelOf, onJump }: ChecksPanel
 }
 
 function Place({ label }: { label: string | null }) {
-  return label && <span className="font-medium text-ink">{label}: </span>;
+  return label && <span className="font-medium text-ink">{m.editor_place({ label })}</span>;
 }

@@ -20,6 +20,7 @@ export type FieldSpec = Shared &
   (
     | { type: 'text'; max?: number; rows?: number; kind?: 'url' | 'email' | 'code' | 'date'; fixed?: boolean }
     | { type: 'bilingual'; max: number; rows?: number }
+    | { type: 'id' }
     | { type: 'lines' }
     | { type: 'bilingual-lines' }
     | { type: 'number'; min?: number; max?: number; step?: number }
@@ -37,6 +38,8 @@ export type FieldSpec = Shared &
         most: number;
         /** An empty list says something of its own. */
         keepEmpty?: boolean;
+        /** The same rows in the other language: their structure can be taken over. */
+        mirrors?: { at: Path; language: () => string };
       }
   );
 

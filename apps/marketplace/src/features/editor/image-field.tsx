@@ -1,10 +1,19 @@
-import { LoaderCircle, Upload } from 'lucide-react';
-import { useState } from 'react';
+import { Crop, LoaderCircle, Trash2, Upload } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { m } from '../../generated/paraglide/messages.js';
+import { Button } from '../../ui/button.tsx';
 import { buttonStyle } from '../../ui/button-style.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { fieldId } from '../../ui/field.tsx';
+import { useToast } from '../../ui/toast.tsx';
 import { getAt, type Path, setAt } from './at.ts';
 import { useEditor } from './editor-context.ts';
+import { fieldName } from './manifest-field.tsx';
 import { TextField } from './text-field.tsx';
+import { pictureTypes, problemWith, uploadPicture } from './upload-picture.ts';
+
+// Cropping is wanted by few visits; its code comes when a picture is chosen.
+const CropDialog = lazy(() => import('./crop-dialog.tsx'));
 
 export interface ImageFieldProps {
   path: Path;
@@ -13,69 +22,123 @@ export interface ImageFieldProps {
   purpose: 'logo' | 'screenshot';
 }
 
-interface Uploaded {
-  url: string;
-  sha256: string;
-}
+const shown = (source: unknown): source is string =>
+  typeof source === 'string' && /^(?:https?:|\/)/.test(source);
 
-/** An address, or a picture from this computer: the platform stores and re-encodes it. */
-export function ImageField({ path, purpose, ...field }: ImageFieldProps) {
-  const { value, set } = useEditor();
-  const [state, setState] = useState<'idle' | 'uploading' | 'failed'>('idle');
+/** A picture from this computer, cropped and stored by the platform, or an address typed by hand. */
+export function ImageField({ path, label, hint, purpose }: ImageFieldProps) {
+  const { value, set, undo } = useEditor();
+  const toast = useToast();
+  const [chosen, setChosen] = useState<File | null>(null);
+  const [progress, setProgress] = useState<number | null>(null);
+  const [problem, setProblem] = useState('');
   const asset = path.slice(0, path.lastIndexOf('/'));
   const source = getAt(value, path);
-  const upload = async (file: File | undefined) => {
+  const choose = (file: File | undefined) => {
     if (!file) return;
-    setState('uploading');
-    const stored = await send(file, purpose);
-    setState(stored ? 'idle' : 'failed');
-    if (!stored) return;
-    const before = getAt(value, asset);
-    set(asset, setAt({ ...(before as object) }, 'src', stored.url));
-    set(`${asset}/sha256`, stored.sha256);
+    const found = problemWith(file, purpose);
+    setProblem(found ?? '');
+    if (!found) setChosen(file);
   };
+  const upload = async (picture: Blob, name: string) => {
+    setChosen(null);
+    setProgress(0);
+    const result = await uploadPicture(picture, { name, purpose, onProgress: setProgress });
+    setProgress(null);
+    if ('problem' in result) return setProblem(result.problem);
+    const before = getAt(value, asset);
+    set(asset, { ...setAt({ ...(before as object) }, 'src', result.url), sha256: result.sha256 });
+  };
+  const cropAgain = async () => {
+    const answer = await fetch(String(source));
+    const blob = await answer.blob();
+    setChosen(new File([blob], 'picture.webp', { type: blob.type }));
+  };
+  const remove = () => {
+    set(asset, undefined);
+    toast({
+      title: m.editor_picture_removed(),
+      tone: 'info',
+      action: { label: m.editor_undo(), onSelect: undo },
+    });
+  };
+  const ours = typeof source === 'string' && source.includes('/files/');
   return (
-    <div className="min-w-0 space-y-2 sm:col-span-2">
-      <TextField path={path} {...field} kind="code" max={500} />
-      <div className="flex flex-wrap items-center gap-3">
-        <label className={buttonStyle({ size: 'sm' }, 'cursor-pointer focus-within:outline-2')}>
-          {state === 'uploading' ? (
-            <LoaderCircle aria-hidden className="size-4 animate-spin" />
-          ) : (
-            <Upload aria-hidden className="size-4" />
+    <div className="min-w-0 space-y-3 sm:col-span-2" data-picture={purpose}>
+      <p className="font-medium text-sm">{label}</p>
+      <div className="flex flex-wrap items-center gap-4">
+        <Thumbnail source={source} purpose={purpose} />
+        <div className="space-y-2">
+          <div className="flex flex-wrap items-center gap-2">
+            <label className={buttonStyle({ size: 'sm' }, 'cursor-pointer focus-within:outline-2')}>
+              <Upload aria-hidden className="size-4" />
+              {shown(source) ? m.editor_replace_picture() : m.editor_upload()}
+              <input
+                type="file"
+                id={fieldId(fieldName(`${path}/upload`))}
+                accept={pictureTypes(purpose).join(',')}
+                className="sr-only"
+                onChange={({ target }) => {
+                  choose(target.files?.[0]);
+                  target.value = '';
+                }}
+              />
+            </label>
+            {ours && (
+              <Button size="sm" variant="quiet" onClick={() => void cropAgain()}>
+                <Crop aria-hidden className="size-4" />
+                {m.editor_crop_again()}
+              </Button>
+            )}
+            {typeof source === 'string' && (
+              <Button size="sm" variant="quiet" onClick={remove}>
+                <Trash2 aria-hidden className="size-4" />
+                {m.editor_remove_picture()}
+              </Button>
+            )}
+          </div>
+          {progress !== null && <UploadProgress share={progress} />}
+          {problem && (
+            <p role="alert" className="text-bad text-sm">
+              {problem}
+            </p>
           )}
-          {state === 'uploading' ? m.editor_uploading() : m.editor_upload()}
-          <input
-            type="file"
-            accept="image/png,image/jpeg,image/webp,image/avif"
-            className="sr-only"
-            onChange={({ target }) => upload(target.files?.[0])}
-          />
-        </label>
-        {typeof source === 'string' && /^https?:|^\//.test(source) && (
-          <img src={source} alt="" className="max-h-16 rounded-sm border border-line" />
-        )}
-        {state === 'failed' && (
-          <p role="alert" className="text-bad text-sm">
-            {m.editor_upload_failed()}
-          </p>
-        )}
+        </div>
       </div>
+      <Disclosure summary={m.editor_picture_address()} open={typeof source === 'string' && !shown(source)}>
+        <TextField path={path} label={m.editor_src()} hint={hint} kind="code" max={500} />
+      </Disclosure>
+      {chosen && (
+        <Suspense fallback={null}>
+          <CropDialog file={chosen} purpose={purpose} onCancel={() => setChosen(null)} onDone={upload} />
+        </Suspense>
+      )}
     </div>
   );
 }
 
-async function send(file: File, purpose: string): Promise<Uploaded | null> {
-  const query = new URLSearchParams({ purpose, fileName: file.name });
-  try {
-    const answer = await fetch(`/files?${query}`, {
-      method: 'POST',
-      body: file,
-      headers: { 'content-type': file.type },
-      signal: AbortSignal.timeout(60_000),
-    });
-    return answer.ok ? ((await answer.json()) as Uploaded) : null;
-  } catch {
-    return null;
-  }
+function Thumbnail({ source, purpose }: { source: unknown; purpose: string }) {
+  const shape = purpose === 'logo' ? 'size-20' : 'h-24 w-38';
+  if (!shown(source))
+    return (
+      <span aria-hidden className={`${shape} rounded-md border border-line-strong border-dashed bg-sunken`} />
+    );
+  return (
+    <img src={source} alt="" className={`${shape} rounded-md border border-line bg-surface object-contain`} />
+  );
+}
+
+function UploadProgress({ share }: { share: number }) {
+  return (
+    <p className="flex items-center gap-2 text-ink-soft text-sm" role="status">
+      <LoaderCircle aria-hidden className="size-4 motion-safe:animate-spin" />
+      {m.editor_uploading()}
+      <progress
+        value={share}
+        max={1}
+        aria-label={m.editor_uploading()}
+        className="h-1.5 w-28 accent-accent"
+      />
+    </p>
+  );
 }

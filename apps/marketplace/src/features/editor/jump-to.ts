@@ -9,7 +9,8 @@ export function jumpTo(pointer: string): void {
     const path = steps.slice(0, length).join('/');
     const names = [path, ...both.map((locale) => `${path}/${locale}`)];
     const field = names.map((name) => document.getElementById(fieldId(fieldName(name)))).find(Boolean);
-    if (!field) continue;
+    // A language that a phone does not show now has a field without a box.
+    if (!field || field.getClientRects().length === 0) continue;
     field.scrollIntoView({ block: 'center' });
     field.focus({ preventScroll: true });
     return;

@@ -1,13 +1,18 @@
-import { ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { closestCenter, DndContext, type DragEndEvent } from '@dnd-kit/core';
+import { arrayMove, SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { CopyPlus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { m } from '../../generated/paraglide/messages.js';
 import { Button } from '../../ui/button.tsx';
 import { fieldId } from '../../ui/field.tsx';
+import { useToast } from '../../ui/toast.tsx';
 import { getAt, isObject, type Json, type Path } from './at.ts';
 import { useEditor } from './editor-context.ts';
 import type { FieldSpec } from './field-spec.ts';
 import { FindingNote } from './finding-note.tsx';
 import { fieldName } from './manifest-field.tsx';
+import { SortableRow } from './sortable-row.tsx';
+import { orderAnnouncements, useOrderSensors } from './use-order-sensors.ts';
 
 type RowsSpec = Extract<FieldSpec, { type: 'rows' }>;
 
@@ -18,63 +23,82 @@ interface RowsFieldProps {
   children: (base: Path, row: Json) => ReactNode;
 }
 
-/** A list of parts that can be added, removed and put in order. */
+/** A list of parts that can be added, removed and put in order, by dragging or from the keyboard. */
 export function RowsField({ spec, path, children }: RowsFieldProps) {
-  const { value, set, findingsAt } = useEditor();
+  const { value, set, undo, findingsAt } = useEditor();
+  const toast = useToast();
+  const sensors = useOrderSensors();
   const found = getAt(value, path);
   const rows = Array.isArray(found) ? found : [];
   const keep = (next: unknown[]) => set(path, next.length === 0 && !spec.keepEmpty ? undefined : next);
+  const move = ({ active, over }: DragEndEvent) => {
+    if (over && active.id !== over.id) keep(arrayMove(rows, Number(active.id) - 1, Number(over.id) - 1));
+  };
+  const remove = (index: number) => {
+    keep(rows.filter((_, other) => other !== index));
+    toast({
+      title: m.editor_removed({ number: index + 1 }),
+      tone: 'info',
+      action: { label: m.editor_undo(), onSelect: undo },
+    });
+  };
+  const id = fieldId(fieldName(path));
   return (
     <fieldset className="min-w-0 space-y-3 sm:col-span-2">
-      <legend id={fieldId(fieldName(path))} tabIndex={-1} className="mb-1 font-medium text-sm">
+      <legend id={id} tabIndex={-1} className="mb-1 font-medium text-sm">
         {spec.label()}
       </legend>
       {spec.hint && <p className="text-ink-faint text-xs">{spec.hint()}</p>}
       {findingsAt(path).map((finding) => (
         <FindingNote key={finding.fingerprint} finding={finding} />
       ))}
-      {rows.map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity until their id is typed
-        <div key={index} className="rounded-md border border-line bg-surface p-4">
-          <RowHeader
-            number={index + 1}
-            onUp={index === 0 ? null : () => keep(swapped(rows, index))}
-            onRemove={() => keep(rows.filter((_, other) => other !== index))}
-          />
-          {children(`${path}/${index}`, isObject(row) ? row : {})}
-        </div>
-      ))}
-      {rows.length < spec.most && (
-        <Button size="sm" onClick={() => keep([...rows, structuredClone(spec.blank)])}>
-          <Plus aria-hidden className="size-4" />
-          {m.editor_add({ what: spec.what() })}
-        </Button>
-      )}
+      <DndContext
+        id={id}
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        onDragEnd={move}
+        accessibility={orderAnnouncements(rows.length)}
+      >
+        <SortableContext items={rows.map((_, index) => index + 1)} strategy={verticalListSortingStrategy}>
+          {rows.map((row, index) => (
+            <SortableRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity until their id is typed
+              key={index}
+              number={index + 1}
+              movable={rows.length > 1}
+              onRemove={() => remove(index)}
+            >
+              {children(`${path}/${index}`, isObject(row) ? row : {})}
+            </SortableRow>
+          ))}
+        </SortableContext>
+      </DndContext>
+      <div className="flex flex-wrap gap-2">
+        {rows.length < spec.most && (
+          <Button size="sm" onClick={() => keep([...rows, structuredClone(spec.blank)])}>
+            <Plus aria-hidden className="size-4" />
+            {m.editor_add({ what: spec.what() })}
+          </Button>
+        )}
+        {rows.length === 0 && spec.mirrors && <TakeStructure mirrors={spec.mirrors} onTake={keep} />}
+      </div>
     </fieldset>
   );
 }
 
-const swapped = (rows: unknown[], index: number) =>
-  rows.with(index - 1, rows[index]).with(index, rows[index - 1]);
-
-interface RowHeaderProps {
-  number: number;
-  onUp: (() => void) | null;
-  onRemove: () => void;
+interface TakeStructureProps {
+  mirrors: NonNullable<RowsSpec['mirrors']>;
+  onTake: (rows: unknown[]) => void;
 }
 
-function RowHeader({ number, onUp, onRemove }: RowHeaderProps) {
+/** As many rows as the other language has, with its words to be translated in place. */
+function TakeStructure({ mirrors: { at, language }, onTake }: TakeStructureProps) {
+  const other = getAt(useEditor().value, at);
+  if (!Array.isArray(other) || other.length === 0) return null;
   return (
-    <div className="mb-3 flex items-center gap-1">
-      <span className="me-auto text-ink-faint text-xs">{m.editor_item({ number })}</span>
-      {onUp && (
-        <Button size="sm" variant="quiet" aria-label={m.editor_move_up({ number })} onClick={onUp}>
-          <ArrowUp aria-hidden className="size-4" />
-        </Button>
-      )}
-      <Button size="sm" variant="quiet" aria-label={m.editor_remove({ number })} onClick={onRemove}>
-        <Trash2 aria-hidden className="size-4" />
-      </Button>
-    </div>
+    <Button size="sm" variant="quiet" onClick={() => onTake(structuredClone(other))}>
+      <CopyPlus aria-hidden className="size-4" />
+      {m.editor_copy_structure({ language: language(), count: other.length })}
+    </Button>
   );
 }

@@ -9,16 +9,21 @@ export interface SectionNavProps {
   findings: Finding[];
   current: string;
   onChoose: (key: string) => void;
+  /** In a row above the form, where the side is taken. */
+  across?: boolean;
 }
 
 /** The parts of the manifest, each with how much is still to do in it. */
-export function SectionNav({ sections, findings, current, onChoose }: SectionNavProps) {
+export function SectionNav({ sections, findings, current, onChoose, across = false }: SectionNavProps) {
   const blocking = findings.filter(({ severity }) => severity !== 'warning');
   const countOf = (key: string) =>
     blocking.filter(({ pointer }) => sectionOfPointer(sections, pointer)?.key === key).length;
   return (
-    <nav aria-label={m.editor_sections()} className="max-lg:-mx-4 max-lg:overflow-x-auto max-lg:px-4">
-      <ul className="flex gap-1 lg:flex-col">
+    <nav
+      aria-label={m.editor_sections()}
+      className={across ? 'overflow-x-auto' : 'max-lg:-mx-4 max-lg:overflow-x-auto max-lg:px-4'}
+    >
+      <ul className={clsx('flex gap-1', !across && 'lg:flex-col')}>
         {sections.map(({ key, label }) => (
           <li key={key}>
             <button
@@ -45,6 +50,9 @@ export function SectionNav({ sections, findings, current, onChoose }: SectionNav
 function Count({ value }: { value: number }) {
   if (value === 0) return null;
   return (
-    <span className="rounded-full bg-warn-soft px-1.5 text-warn text-xs tabular-nums leading-5">{value}</span>
+    <span className="rounded-full bg-warn-soft px-1.5 text-warn text-xs tabular-nums leading-5">
+      <span aria-hidden>{value}</span>
+      <span className="sr-only">{m.editor_problems({ count: value })}</span>
+    </span>
   );
 }

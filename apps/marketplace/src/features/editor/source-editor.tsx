@@ -1,5 +1,6 @@
+import { isSame } from '@headwater/domain/catalogue';
 import { parseManifest, type SourceProblem } from '@headwater/manifest';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { stringify } from 'yaml';
 import { m } from '../../generated/paraglide/messages.js';
 import { textOf } from '../../lib/locale/words.ts';
@@ -16,11 +17,22 @@ export interface SourceEditorProps {
 export function SourceEditor({ value, onChange }: SourceEditorProps) {
   const [text, setText] = useState(() => stringify(value, { lineWidth: 0 }));
   const [problems, setProblems] = useState<SourceProblem[]>([]);
+  const written = useRef(value);
+  // Somebody else's change, an undo or an import: the text follows, unless it says the same already.
+  useEffect(() => {
+    if (isSame(written.current, value)) return;
+    written.current = value;
+    setText(stringify(value, { lineWidth: 0 }));
+    setProblems([]);
+  }, [value]);
   const read = (next: string) => {
     setText(next);
     const parsed = parseManifest(next, { format: 'yaml' });
     setProblems(parsed.problems);
-    if (parsed.problems.length === 0 && isObject(parsed.value)) onChange(parsed.value);
+    if (parsed.problems.length === 0 && isObject(parsed.value)) {
+      written.current = parsed.value;
+      onChange(parsed.value);
+    }
   };
   const [problem] = problems;
   return (

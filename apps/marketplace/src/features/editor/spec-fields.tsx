@@ -1,8 +1,9 @@
-import { m } from '../../generated/paraglide/messages.js';
 import { getAt, type Json, type Path } from './at.ts';
+import { BilingualField } from './bilingual-field.tsx';
 import { ChoicesField, FlagField, SelectField } from './choice-fields.tsx';
 import { useEditor } from './editor-context.ts';
-import { both, type FieldSpec, inLanguage, join } from './field-spec.ts';
+import { type FieldSpec, join } from './field-spec.ts';
+import { IdField } from './id-field.tsx';
 import { ImageField } from './image-field.tsx';
 import { LinesField } from './lines-field.tsx';
 import { NumberField } from './number-field.tsx';
@@ -45,7 +46,9 @@ function SpecField({ spec, base }: { spec: FieldSpec; base: Path }) {
     }
     case 'bilingual':
     case 'bilingual-lines':
-      return <Bilingual spec={spec} path={path} />;
+      return <BilingualField spec={spec} path={path} />;
+    case 'id':
+      return <IdField path={path} {...words} />;
     case 'lines':
       return <LinesField path={path} {...words} />;
     case 'number':
@@ -67,31 +70,6 @@ function SpecField({ spec, base }: { spec: FieldSpec; base: Path }) {
         </RowsField>
       );
   }
-}
-
-const languages = { 'zh-CN': m.editor_zh, en: m.editor_en };
-
-/** The same text in both languages, side by side. */
-function Bilingual({
-  spec,
-  path,
-}: {
-  spec: Extract<FieldSpec, { type: 'bilingual' | 'bilingual-lines' }>;
-  path: Path;
-}) {
-  return both.map((locale) => {
-    const shared = {
-      path: inLanguage(path, locale),
-      label: `${spec.label()} · ${languages[locale]()}`,
-      hint: spec.hint?.(),
-      lang: locale,
-    };
-    return spec.type === 'bilingual' ? (
-      <TextField key={locale} {...shared} max={spec.max} rows={spec.rows} />
-    ) : (
-      <LinesField key={locale} {...shared} />
-    );
-  });
 }
 
 interface MoneyProps {

@@ -45,7 +45,12 @@ export function ListingPage({ listing, versions, due, queue, mayWrite, mayRun }:
         </Section>
       )}
       <Section title={m.listings_versions()}>
-        <VersionTable listing={listing.listing} versions={versions.data} />
+        <VersionTable
+          listing={listing.listing}
+          versions={versions.data}
+          live={live?.id ?? null}
+          mayRestore={mayWrite && isEditable(listing)}
+        />
         <Pagination nextCursor={versions.nextCursor} />
       </Section>
       <Section title={m.listings_facts()}>
@@ -63,16 +68,21 @@ export function ListingPage({ listing, versions, due, queue, mayWrite, mayRun }:
   );
 }
 
+/** What is in review stays as it is. */
+const isEditable = ({ pending }: Listing): boolean =>
+  !pending || ['draft', 'action_required'].includes(pending.state);
+
 function Actions({ listing, mayWrite, mayRun }: Pick<ListingPageProps, 'listing' | 'mayWrite' | 'mayRun'>) {
   const { pending, live } = listing;
   const path = listingPathOf(listing.listing);
-  const editable = !pending || ['draft', 'action_required'].includes(pending.state);
+  const editable = isEditable(listing);
   return (
     <>
       {['live', 'deprecated'].includes(listing.state) && (
         <LinkButton to={`/listings/${listing.listing}`}>{m.listings_public_page()}</LinkButton>
       )}
       {mayRun && live && <LinkButton to={`${path}/lifecycle`}>{m.listings_lifecycle()}</LinkButton>}
+      {(live || pending) && <LinkButton to={`${path}/compare`}>{m.listings_compare()}</LinkButton>}
       {mayWrite && editable && (
         <LinkButton variant="primary" to={`${path}/edit`}>
           {pending ? m.listings_edit_draft() : m.listings_new_version()}

@@ -30,6 +30,10 @@ const styles = {
       hourCycle: 'h23',
     },
   },
+  time: {
+    'zh-CN': { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    en: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  },
   day: {
     'zh-CN': { month: 'long', day: 'numeric', weekday: 'short' },
     en: { month: 'short', day: 'numeric', weekday: 'short' },
@@ -54,4 +58,9 @@ export function formatDateTime(at: Instant): string {
 /** 11月21日周六 · Sat, Nov 21: for deadlines close by. */
 export function formatDay(at: Instant): string {
   return inStyle('day', at);
+}
+
+/** 14:05: for what happened just now. */
+export function formatTime(at: Instant): string {
+  return inStyle('time', at);
 }

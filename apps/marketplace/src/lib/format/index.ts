@@ -1,4 +1,4 @@
-export { formatDate, formatDateTime, type Instant } from './date.ts';
+export { formatDate, formatDateTime, formatTime, type Instant } from './date.ts';
 export { formatMoney } from './money.ts';
 export { formatBps, formatCompact, formatList, formatMinutes, formatNumber } from './number.ts';
 export { formatRelative } from './relative-time.ts';

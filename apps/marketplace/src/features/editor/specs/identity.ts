@@ -16,7 +16,7 @@ export const identity: SectionSpec = {
     '$schema',
   ],
   fields: [
-    { type: 'text', at: 'id', label: m.editor_id, hint: m.editor_id_hint, kind: 'code', fixed: true },
+    { type: 'id', at: 'id', label: m.editor_id, hint: m.editor_id_hint },
     { type: 'text', at: 'version', label: m.editor_version, hint: m.editor_version_hint, kind: 'code' },
     { type: 'bilingual', at: 'publisher/name/{locale}', label: m.editor_publisher_name, max: 80 },
     { type: 'text', at: 'publisher/website', label: m.editor_publisher_website, kind: 'url' },

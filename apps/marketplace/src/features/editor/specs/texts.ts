@@ -8,6 +8,10 @@ const faq = (locale: 'zh-CN' | 'en', label: () => string): FieldSpec => ({
   what: m.editor_faq_item,
   blank: {},
   most: 20,
+  mirrors:
+    locale === 'en'
+      ? { at: 'listing/zh-CN/faq', language: m.editor_zh }
+      : { at: 'listing/en/faq', language: m.editor_en },
   fields: [
     { type: 'text', at: 'question', label: m.editor_question, max: 200, wide: true },
     { type: 'text', at: 'answer', label: m.editor_answer, max: 2000, rows: 3, wide: true },
