@@ -1,7 +1,7 @@
 export * from './bump-of.ts';
 export * from './describe-state.ts';
-export { isSame } from './draft-items.ts';
 export { type DraftChange, draftChanges } from './draft-changes.ts';
+export { isSame } from './draft-items.ts';
 export * from './due-at.ts';
 export * from './listing-machine.ts';
 export * from './machine.ts';
