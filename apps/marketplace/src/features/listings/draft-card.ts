@@ -28,5 +28,7 @@ export function draftCard(manifest: Manifest): CardView {
     price: priceLine(pricing?.model ?? null, from ?? null),
     days: implementation?.typicalDays ? daysRange(implementation.typicalDays) : null,
     imported: false,
+    updated: '',
+    certified: null,
   };
 }
