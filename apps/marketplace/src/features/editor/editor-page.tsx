@@ -6,6 +6,7 @@ import type { Locale } from '../../lib/locale/locales.ts';
 import { textOf } from '../../lib/locale/words.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { useUnsavedGuard } from '../../ui/use-unsaved-guard.tsx';
 import type { Json } from './at.ts';
 import { ChecksPanel } from './checks-panel.tsx';
 import type { DraftSubject, StoredDraft } from './draft/stored-draft.ts';
@@ -23,7 +24,6 @@ import { SectionForm } from './section-form.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { sectionOfPointer, sectionsOf } from './sections.ts';
 import { SourceEditor } from './source-editor.tsx';
-import { UnsavedGuard } from './unsaved-guard.tsx';
 import { type CheckFacts, useChecks } from './use-checks.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
 
@@ -60,6 +60,8 @@ export function EditorPage(props: EditorPageProps) {
     if (wanted) setLanguage(wanted);
     setTimeout(() => jumpTo(pointer), 50);
   };
+  // Only where neither the server nor this browser has it: everything else survives leaving.
+  const guard = useUnsavedGuard(!state.kept || state.save.kind === 'refused');
   const problem = useProblemSteps(checks.problems, jump);
   useJumpFromAddress(jump);
   useEditorKeys({
@@ -154,7 +156,7 @@ export function EditorPage(props: EditorPageProps) {
         onProblem={problem}
         onJump={jump}
       />
-      <UnsavedGuard dirty={!state.kept || state.save.kind === 'refused'} />
+      {guard}
     </EditorContext>
   );
 }

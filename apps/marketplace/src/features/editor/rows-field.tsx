@@ -65,7 +65,8 @@ export function RowsField({ spec, path, children }: RowsFieldProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity until their id is typed
               key={index}
               number={index + 1}
-              movable={rows.length > 1}
+              count={rows.length}
+              onMove={(to) => keep(arrayMove(rows, index, to - 1))}
               onRemove={() => remove(index)}
             >
               {children(`${path}/${index}`, isObject(row) ? row : {})}

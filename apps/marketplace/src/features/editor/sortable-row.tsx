@@ -1,18 +1,20 @@
 import { useSortable } from '@dnd-kit/sortable';
 import clsx from 'clsx';
-import { GripVertical, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { m } from '../../generated/paraglide/messages.js';
 import { Button } from '../../ui/button.tsx';
 
 export interface SortableRowProps {
   number: number;
-  movable: boolean;
+  count: number;
+  /** To another place, without dragging (WCAG 2.2, 2.5.7). */
+  onMove: (to: number) => void;
   onRemove: () => void;
   children: ReactNode;
 }
 
-export function SortableRow({ number, movable, onRemove, children }: SortableRowProps) {
+export function SortableRow({ number, count, onMove, onRemove, children }: SortableRowProps) {
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: number });
   const style = {
@@ -29,7 +31,7 @@ export function SortableRow({ number, movable, onRemove, children }: SortableRow
       )}
     >
       <div className="mb-3 flex items-center gap-1">
-        {movable && (
+        {count > 1 && (
           <button
             type="button"
             ref={setActivatorNodeRef}
@@ -42,6 +44,26 @@ export function SortableRow({ number, movable, onRemove, children }: SortableRow
           </button>
         )}
         <span className="me-auto text-ink-faint text-xs">{m.editor_item({ number })}</span>
+        {number > 1 && (
+          <Button
+            size="sm"
+            variant="quiet"
+            aria-label={m.editor_move_up({ number })}
+            onClick={() => onMove(number - 1)}
+          >
+            <ArrowUp aria-hidden className="size-4" />
+          </Button>
+        )}
+        {number < count && (
+          <Button
+            size="sm"
+            variant="quiet"
+            aria-label={m.editor_move_down({ number })}
+            onClick={() => onMove(number + 1)}
+          >
+            <ArrowDown aria-hidden className="size-4" />
+          </Button>
+        )}
         <Button size="sm" variant="quiet" aria-label={m.editor_remove({ number })} onClick={onRemove}>
           <Trash2 aria-hidden className="size-4" />
         </Button>
