@@ -1,11 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { sampleAddress, signedIn } from './support/sign-in.ts';
-
-const repository = resolve(import.meta.dirname, '../../..');
-const openApi = resolve(repository, 'packages/manifest/fixtures/openapi/browshot.com.json');
-const picture = resolve(repository, 'packages/database/sample/logos/codat-accounting.png');
 
 const saveState = (page: Page) => page.locator('[data-save-state]');
 const saved = (page: Page) => expect(saveState(page)).toHaveAttribute('data-save-state', 'saved');
@@ -62,68 +56,4 @@ test('what is typed without a connection is kept on the device, over a reload, a
   await page.unroute('**/draft-state*');
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await saved(page);
-});
-
-test('undo and redo by key, an import as one step, and a logo cropped from the keyboard', async ({
-  browser,
-}) => {
-  const page = await begin(browser);
-  await field(page, 'Name').fill('Page pictures');
-  await field(page, 'Tagline').fill('Every page, every day');
-  await page.keyboard.press('Control+z');
-  await expect(field(page, 'Tagline')).toHaveValue('');
-  await page.keyboard.press('Control+Shift+z');
-  await expect(field(page, 'Tagline')).toHaveValue('Every page, every day');
-
-  await page.getByRole('button', { name: 'More actions' }).click();
-  await page.getByRole('menuitem', { name: /^Import/ }).click();
-  const dialog = page.getByRole('dialog', { name: /^Import/ });
-  await dialog.getByLabel('Paste it here').fill(readFileSync(openApi, 'utf8'));
-  await dialog.getByRole('button', { name: 'Read it' }).click();
-  await expect(page.getByText(/^Understood: https:\/\/api\.browshot\.com/)).toBeVisible();
-  await page.getByRole('button', { name: 'Apply to the draft' }).click();
-  await expect(field(page, 'Name')).toHaveValue('Page pictures');
-  await page.getByRole('button', { name: /^API and sign-in/ }).click();
-  await expect(page.getByLabel('Base URL')).toHaveValue('https://api.browshot.com/api/v1');
-
-  await page.getByRole('button', { name: /^Images/ }).click();
-  await page.locator('[data-picture="logo"] input[type="file"]').setInputFiles(picture);
-  const crop = page.getByRole('dialog', { name: 'Crop the logo' });
-  const frame = crop.locator('.ReactCrop__crop-selection');
-  await frame.focus();
-  const before = await frame.boundingBox();
-  await crop.locator('.ReactCrop__drag-handle.ord-se').focus();
-  for (let step = 0; step < 6; step += 1) await page.keyboard.press('Shift+ArrowLeft');
-  expect((await frame.boundingBox())?.width).toBeLessThan(before?.width ?? 0);
-  await crop.getByRole('button', { name: 'Use this part' }).click();
-  await expect(page.locator('[data-picture="logo"] img')).toHaveAttribute('src', /\/files\/fil_/);
-  await saved(page);
-});
-
-test('a new version is submitted from the editor, which says beforehand what will happen', async ({
-  browser,
-}) => {
-  const page = await signedIn(browser, sampleAddress('owner', 'qinghe'));
-  await page.goto('/en/workspace/listings/qinghe/member-growth/edit');
-  await field(page, 'Tagline').fill('Contact by value, measured against a control group');
-  await saved(page);
-  await page.getByRole('button', { name: 'Check and submit…' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Chinese').fill('更新了一句话介绍。');
-  await dialog.getByLabel('English').fill('A clearer tagline.');
-  await expect(dialog.getByText(/It will be live at once|A curator will review it/)).toBeVisible();
-  await dialog.getByRole('button', { name: 'Save and submit' }).click();
-  await page.waitForURL(/\/versions\//);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
-
-test('without scripts the source is a plain form, and the server says what to mend', async ({ browser }) => {
-  const page = await begin(browser);
-  const state = await page.context().storageState();
-  const plain = await (await browser.newContext({ javaScriptEnabled: false, storageState: state })).newPage();
-  await plain.goto(page.url());
-  await plain.locator('textarea[name="source"]').fill('kind: integration\nversion: one\n');
-  await plain.locator('button[value="plain_save"]').click();
-  await expect(plain.locator('textarea[name="source"]')).toHaveValue(/version: one/);
-  await expect(plain.locator('main form .text-bad').first()).toBeVisible();
 });
