@@ -11,7 +11,7 @@ export default defineConfig(({ command }) => ({
   },
   // `?worker&url` is how Vite builds a script of its own; ours runs in the page, as a module.
   worker: { format: 'es' },
-  // For the server Vite leaves NODE_ENV to the run: outside production React would check every element, thirty times slower.
+  // For the server Vite leaves NODE_ENV to the run: outside production React would check every element.
   ...(command === 'build' ? { define: { 'process.env.NODE_ENV': JSON.stringify('production') } } : {}),
   // The build is one self-contained file, for a short cold start.
   // In development only our own packages need Vite, because they export TypeScript.
