@@ -7,10 +7,12 @@ import { eventsRouter } from './events.ts';
 import { filesRouter } from './files.ts';
 import { identityRouter } from './identity.ts';
 import { mailRouter } from './mail.ts';
+import { operationsRouter } from './operations.ts';
 import { organisationsRouter } from './organisations.ts';
 import { reviewRouter } from './review.ts';
 import { selectionRouter } from './selection.ts';
 import { createCallerFactory, router } from './trpc.ts';
+import { viewsRouter } from './views.ts';
 import { workspaceRouter } from './workspace.ts';
 
 /** One router an area; the pages call it in process, browsers over /trpc. */
@@ -24,8 +26,10 @@ export const appRouter = router({
   files: filesRouter,
   identity: identityRouter,
   mail: mailRouter,
+  operations: operationsRouter,
   organisations: organisationsRouter,
   review: reviewRouter,
+  views: viewsRouter,
   workspace: workspaceRouter,
   selection: selectionRouter,
 });

@@ -4,7 +4,7 @@ import { defineQuery } from '../kit/index.ts';
 import { preparePush } from './prepare-push.ts';
 import { pushInput } from './push-version.ts';
 import { findingSchema } from './schema.ts';
-import { listWaivedFingerprints } from './store/findings.ts';
+import { listMonitoredChecks, listWaivedFingerprints } from './store/findings.ts';
 import { getListingById } from './store/listings.ts';
 import { blocksSubmit } from './to-push-result.ts';
 
@@ -37,10 +37,11 @@ export const previewPush = defineQuery({
       load: (id) => getListingById(db, id),
     });
     const waived = plan.listing ? await listWaivedFingerprints(db, plan.listing.id) : new Set<string>();
+    const monitored = await listMonitoredChecks(db);
     const findings = plan.findings.map((finding) => ({
       ...finding,
       params: { ...finding.params },
-      mode: 'enforce',
+      mode: monitored.has(finding.checkId) ? 'monitor' : 'enforce',
       waived: waived.has(finding.fingerprint),
       waiverReason: null,
     }));

@@ -10,3 +10,19 @@ export async function listCasesOf(db: Transaction, listingId: string): Promise<M
   });
   return new Map(rows.map((row) => [row.versionId, row.id]));
 }
+
+/** In the order given; sandbox listings have no standing and are left out. */
+export async function listBulkSubjects(db: Transaction, ids: string[]) {
+  const rows = await db.listing.findMany({
+    where: { id: { in: ids }, environment: 'live' },
+    select: {
+      id: true,
+      organizationId: true,
+      state: true,
+      standing: true,
+      liveVersion: { select: { pushedById: true } },
+    },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

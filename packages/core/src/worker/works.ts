@@ -1,8 +1,9 @@
 import { endSuspensions } from '../catalogue/index.ts';
-import { expireStandings } from '../curation/index.ts';
+import { expireStandings, workBulkChanges } from '../curation/index.ts';
 import { expireLeads, remindLeads } from '../demand/index.ts';
 import { deleteOldEvents, deliverWebhooks, dispatchEvents } from '../events/index.ts';
 import { sendMails } from '../mail/index.ts';
+import { beatHeart } from '../operations/index.ts';
 import { watchClocks } from '../review/index.ts';
 import { forgetDeleted, sendDigests as sendSearchDigests } from '../selection/index.ts';
 import { sendDigests } from '../workspace/index.ts';
@@ -18,6 +19,8 @@ export const works: readonly Work[] = [
   defineWork({ name: 'deliver webhooks', everyMs: 2 * second, wakes: true, run: deliverWebhooks }),
   defineWork({ name: 'send mail', everyMs: 10 * second, wakes: true, run: sendMails }),
   defineWork({ name: 'remind of leads', everyMs: minute, run: remindLeads }),
+  defineWork({ name: 'bulk changes', everyMs: 10 * second, wakes: true, run: workBulkChanges }),
+  defineWork({ name: 'heartbeat', everyMs: 15 * second, run: beatHeart }),
   defineWork({ name: 'expire leads', everyMs: minute, run: expireLeads }),
   defineWork({ name: 'send search digests', everyMs: 5 * minute, run: sendSearchDigests }),
   defineWork({ name: 'forget deleted selections', everyMs: 60 * minute, run: forgetDeleted }),

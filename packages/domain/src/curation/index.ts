@@ -1,2 +1,4 @@
+export * from './bulk.ts';
+export * from './collection.ts';
 export * from './criteria.ts';
 export * from './standing.ts';

@@ -8,17 +8,29 @@ export async function storeFindings(
   run: { versionId: string; findings: readonly Finding[]; now: Date },
 ): Promise<void> {
   await tx.finding.deleteMany({ where: { versionId: run.versionId } });
+  const monitored = await listMonitoredChecks(tx);
   const distinct = new Map(run.findings.map((finding) => [finding.fingerprint, finding]));
   await tx.finding.createMany({
     data: [...distinct.values()].map(({ fix: _, ...finding }) => ({
       id: newId('fnd'),
       versionId: run.versionId,
       ...finding,
+      mode: monitored.has(finding.checkId) ? 'monitor' : 'enforce',
       message: { ...finding.message },
       params: { ...finding.params },
       createdAt: run.now,
     })),
   });
+}
+
+/** Checks that the desk set to watch only: they report, and stop nothing. */
+export async function listMonitoredChecks(db: Transaction): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ checkId: string }[]>`
+    SELECT "check_id" AS "checkId" FROM (
+      SELECT DISTINCT ON ("check_id") "check_id", "mode" FROM "check_mode"
+      ORDER BY "check_id", "created_at" DESC, "id" DESC
+    ) latest WHERE "mode" = 'monitor'`;
+  return new Set(rows.map((row) => row.checkId));
 }
 
 export async function listWaivedFingerprints(db: Transaction, listingId: string): Promise<Set<string>> {
