@@ -1,4 +1,5 @@
 import { Outlet, useRouteLoaderData } from 'react-router';
+import { DeskKeys } from '../features/desk/desk-keys.tsx';
 import { m } from '../generated/paraglide/messages.js';
 import { can } from '../server/can.ts';
 import { page } from '../server/context.ts';
@@ -30,6 +31,7 @@ export default function CurationDesk() {
   return (
     <WorkspaceShell title={m.shell_desk()} items={useItems()}>
       <Outlet />
+      <DeskKeys />
     </WorkspaceShell>
   );
 }

@@ -1,5 +1,6 @@
 import type { Permission } from '@headwater/domain';
 import {
+  Activity,
   AtSign,
   Bookmark,
   Boxes,
@@ -10,8 +11,10 @@ import {
   Gauge,
   Inbox,
   KeyRound,
+  LibraryBig,
   ListChecks,
   type LucideIcon,
+  MessageSquareText,
   MessagesSquare,
   ScrollText,
   Send,
@@ -72,9 +75,13 @@ export const deskNavigation: WorkspaceItem[] = [
   { to: '/desk/review', label: m.review_title, icon: ClipboardCheck, needs: 'review.read' },
   { to: '/desk/listings', label: m.desk_nav_listings, icon: Boxes, needs: 'curation.read' },
   { to: '/desk/standing', label: m.shell_nav_standing, icon: Stamp, needs: 'curation.read' },
+  { to: '/desk/collections', label: m.desk_nav_collections, icon: LibraryBig, needs: 'curation.read' },
   { to: '/desk/namespaces', label: m.desk_nav_namespaces, icon: AtSign, needs: 'curation.read' },
   { to: '/desk/publishers', label: m.shell_nav_publishers, icon: Contact, needs: 'curation.read' },
+  { to: '/desk/reasons', label: m.reasons_title, icon: MessageSquareText, needs: 'review.read' },
   { to: '/desk/policy', label: m.desk_nav_policy, icon: ShieldCheck, needs: 'review.read' },
+  { to: '/desk/checks', label: m.operations_checks, icon: ListChecks, needs: 'review.read' },
+  { to: '/desk/operations', label: m.operations_title, icon: Activity, needs: 'operations.read' },
   { to: '/desk/outbox', label: m.shell_nav_outbox, icon: Send, needs: 'operations.read' },
   { to: '/desk/audit', label: m.shell_nav_audit, icon: ScrollText, needs: 'audit.read' },
 ];

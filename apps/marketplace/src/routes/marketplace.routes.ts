@@ -7,6 +7,7 @@ export const marketplace: RouteConfigEntry[] = [
   route('catalogue/:namespace/:slug/inquiry', 'routes/inquiry/new-inquiry.tsx'),
   route('inquiries/:token', 'routes/inquiry/inquiry-status.tsx'),
   route('compare', 'routes/compare/compare.tsx'),
+  route('collections/:slug', 'routes/collection/collection.tsx'),
   route('publishers/:namespace', 'routes/publisher/publisher.tsx'),
   route('certification', 'routes/static/certification.tsx'),
   route('privacy', 'routes/static/privacy.tsx'),

@@ -21,14 +21,8 @@ import { listNamedFiles, matchNamedFile } from '../files/index.ts';
 import { type Context, defineQuery } from '../kit/index.ts';
 import { fourEyesOf } from './load-case.ts';
 import { caseDetailSchema, caseId } from './schema.ts';
-import {
-  type CaseRow,
-  findCase,
-  findPublishedBefore,
-  listDecisions,
-  listNotes,
-  publisherRecord,
-} from './store/cases.ts';
+import { type CaseRow, findCase, findPublishedBefore, listDecisions, listNotes } from './store/cases.ts';
+import { publisherRecord } from './store/publisher-record.ts';
 import { toCase } from './to-case.ts';
 
 /** Everything that one reviewer's page needs, in one answer. */

@@ -13,6 +13,9 @@ export const listQueue = defineQuery({
   input: pageInput.extend({
     state: z.enum(['open', 'waiting_publisher']).default('open'),
     filter: z.enum(['all', 'mine', 'unclaimed', 'overdue', 'recheck']).default('all'),
+    kind: z.enum(['integration', 'solution', 'service']).optional(),
+    /** Only publishers that never had a version published: they deserve the most care. */
+    firstTime: z.boolean().default(false),
   }),
   output: pageOf(queueItemSchema),
   async run({ input, ctx }) {
@@ -21,6 +24,8 @@ export const listQueue = defineQuery({
     const rows = await listQueueRows(ctx.database.prisma, {
       state: input.state,
       ...conditionsOf(ctx, input.filter),
+      kind: input.kind,
+      firstTime: input.firstTime,
       limit,
       after: after
         ? { fastLane: after[0] === 1, dueAt: new Date(String(after[1])), id: String(after[2]) }
@@ -71,4 +76,5 @@ const toItem = (row: QueueRow, now: Date): z.input<typeof queueItemSchema> => ({
   blockers: row.errors,
   warnings: row.warnings,
   revision: row.revision,
+  firstTime: row.firstTime,
 });

@@ -33,6 +33,7 @@ export const queueItemSchema = z.object({
   blockers: z.int(),
   warnings: z.int(),
   revision: z.int(),
+  firstTime: z.boolean(),
 });
 
 /** What a command about a case answers: enough for a page to show what happened. */
@@ -89,6 +90,11 @@ export const caseDetailSchema = caseSchema.extend({
     changesRequested: z.int(),
     appeals: z.int(),
     missedClocks: z.int(),
+    whitelisted: z.int(),
+    boutique: z.int(),
+    suspended: z.int(),
+    /** From submission to decision, half took longer; null before the first decision. */
+    medianHours: z.number().nullable(),
   }),
   notes: z.array(
     z.object({ id: z.string(), author: person, visibility: z.string(), body: z.string(), at: time }),

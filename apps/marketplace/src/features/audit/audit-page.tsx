@@ -6,6 +6,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
+import type { SavedView } from '../desk/load-views.ts';
+import { SavedViews } from '../desk/saved-views.tsx';
 import { AuditFilters, type AuditFilterValues } from './audit-filters.tsx';
 import { AuditTable } from './audit-table.tsx';
 
@@ -18,9 +20,11 @@ export interface AuditPageProps {
   scope: 'platform' | 'organisation';
   /** Verification, on the desk. */
   children?: ReactNode;
+  /** Saved filters, on the desk. */
+  views?: SavedView[];
 }
 
-export function AuditPage({ entries, filters, scope, children }: AuditPageProps) {
+export function AuditPage({ entries, filters, scope, children, views }: AuditPageProps) {
   const search = new URLSearchParams(Object.entries(filters).filter(([, value]) => value));
   const exportPath = (format: string) =>
     `/exports/audit?${new URLSearchParams([...search, ['format', format]])}`;
@@ -45,6 +49,7 @@ export function AuditPage({ entries, filters, scope, children }: AuditPageProps)
         }
       />
       {children}
+      {views && <SavedViews page="desk.audit" views={views} />}
       <AuditFilters values={filters} scope={scope} />
       {entries.data.length === 0 ? (
         <EmptyState

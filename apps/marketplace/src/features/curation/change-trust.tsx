@@ -4,10 +4,16 @@ import { Field } from '../../ui/field.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
 import { ConfirmAction } from '../workspace/confirm-action.tsx';
 import { organisationName } from '../workspace/organisation-name.ts';
-import type { Publisher } from './publishers-page.tsx';
+
+interface Trusted {
+  id: string;
+  name: string;
+  nameEn: string | null;
+  trust: string;
+}
 
 /** How far the risk policy believes a publisher. */
-export function ChangeTrust({ publisher }: { publisher: Publisher }) {
+export function ChangeTrust({ publisher }: { publisher: Trusted }) {
   const trusted = publisher.trust === 'trusted';
   const name = organisationName(publisher);
   const verb = trusted ? m.curation_distrust() : m.curation_entrust();

@@ -7,22 +7,33 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import { CsvLink } from '../desk/csv-link.tsx';
+import { SavedViews } from '../desk/saved-views.tsx';
 import { kindName } from '../discovery/code-names.ts';
 import { ListingState, VersionStateBadge } from '../listings/listing-state.tsx';
 import { organisationName } from '../workspace/organisation-name.ts';
 import { When } from '../workspace/when.tsx';
+import { BulkBar } from './bulk-bar.tsx';
 import { ListingFilters } from './listing-filters.tsx';
 import type { CuratedListing, CuratedListings } from './load-listings.ts';
 import { StandingName } from './standing-name.tsx';
 
-export function ListingsPage({ listings, filters }: CuratedListings) {
+const bulkForm = 'bulk';
+
+export function ListingsPage({ listings, filters, views, mayDecide }: CuratedListings) {
   return (
     <div className="space-y-5">
-      <PageHeader title={m.curation_listings()} description={m.curation_listings_text()} />
+      <PageHeader
+        title={m.curation_listings()}
+        description={m.curation_listings_text()}
+        actions={<CsvLink table="listings" />}
+      />
+      <SavedViews page="desk.listings" views={views} />
       <ListingFilters values={filters} />
+      {mayDecide && listings.data.length > 0 && <BulkBar id={bulkForm} filters={filters} />}
       <Table
         caption={m.curation_listings()}
-        columns={columns()}
+        columns={mayDecide ? [chooseColumn(), ...columns()] : columns()}
         rows={listings.data}
         rowKey={(row) => row.id}
         empty={
@@ -39,6 +50,22 @@ export function ListingsPage({ listings, filters }: CuratedListings) {
     </div>
   );
 }
+
+const chooseColumn = (): Column<CuratedListing> => ({
+  key: 'choose',
+  header: <span className="sr-only">{m.curation_choose()}</span>,
+  className: 'first:min-w-0 w-10',
+  cell: ({ id, name, listing }) => (
+    <input
+      type="checkbox"
+      form={bulkForm}
+      name="listing"
+      value={id}
+      aria-label={m.curation_choose_one({ name: inWords(name) || listing })}
+      className="size-5 accent-accent"
+    />
+  ),
+});
 
 const columns = (): Column<CuratedListing>[] => [
   {

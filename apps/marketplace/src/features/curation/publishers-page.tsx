@@ -18,7 +18,7 @@ import { organisationName } from '../workspace/organisation-name.ts';
 import { ChangeTrust } from './change-trust.tsx';
 
 type Publishers = Awaited<ReturnType<Api['curation']['listPublishers']>>;
-export type Publisher = Publishers['data'][number];
+type Publisher = Publishers['data'][number];
 
 export interface PublishersPageProps {
   publishers: Publishers;
@@ -85,7 +85,7 @@ const columns = (mayDecide: boolean): Column<Publisher>[] => [
     className: 'min-w-56',
     cell: (row) => (
       <>
-        <TextLink to={`/desk/listings?organizationId=${row.id}`} className="font-medium">
+        <TextLink to={`/desk/publishers/${row.id}`} className="font-medium">
           {organisationName(row)}
         </TextLink>
         <code className="block font-mono text-ink-faint text-xs [overflow-wrap:anywhere]">

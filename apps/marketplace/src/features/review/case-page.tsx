@@ -1,36 +1,31 @@
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useEffect, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import { localePath } from '../../lib/locale/path.ts';
 import { CaseHeader } from './case-header.tsx';
-import { CaseTabs } from './case-tabs.tsx';
-import { type DecisionKind, holdsCase } from './decision.ts';
-import { DecisionBar } from './decision-bar.tsx';
-import { History } from './history.tsx';
+import { CaseSections } from './case-sections.tsx';
+import { type DecisionKind, decisionKinds, holdsCase } from './decision.ts';
+import { DecisionDone } from './decision-done.tsx';
 import { KeyHints } from './key-hint.tsx';
 import type { CaseView } from './load-case.ts';
-import { NamedFiles } from './named-files.tsx';
-import { Notes } from './notes.tsx';
-import { PolicyDecision } from './policy-decision.tsx';
-import { PublisherRecord } from './publisher-record.tsx';
 import { useKeys } from './use-keys.ts';
 
-/** One screen: what it is on the left, everything one decides by and with on the right. */
+/** One screen: the listing as customers see it beside everything one decides by and with. */
 export function CasePage(view: CaseView) {
-  const [opened, setOpened] = useState<DecisionKind | null>(null);
+  const { opened, setOpened, open } = useDecision(view);
   const navigate = useNavigate();
-  const { next } = view;
-  const deciding = holdsCase(view) && !view.review.recheck;
-  const open = (kind: DecisionKind) => (deciding ? () => setOpened(kind) : undefined);
+  const { next, search } = view;
   useKeys({
     a: open('approve-publish'),
     r: open('changes'),
     x: open('reject'),
-    c: () => document.querySelector<HTMLElement>('[data-claim] button')?.click(),
-    n: next ? () => navigate(localePath(`/desk/review/${next.id}`)) : undefined,
+    c: pressClaim,
+    n: next ? () => navigate(localePath(`/desk/review/${next.id}${search}`)) : undefined,
+    u: () => navigate(localePath(`/desk/review${search}`)),
   });
   return (
     <>
+      <DecisionDone />
       <CaseHeader view={view} />
       <KeyHints
         label={m.review_keys()}
@@ -41,23 +36,44 @@ export function CasePage(view: CaseView) {
           ['x', m.review_key_reject()],
           ['Ctrl+Enter', m.review_key_send()],
           ['n', m.review_key_next_case()],
+          ['?', m.review_key_help()],
         ]}
       />
-      <div className="mt-4 grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_24rem] xl:grid-rows-[auto_1fr]">
-        <div className="xl:col-start-2 xl:row-start-1">
-          <DecisionBar view={view} opened={opened} onOpen={setOpened} />
-        </div>
-        <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-1">
-          <CaseTabs view={view} />
-        </div>
-        <aside aria-label={m.review_aside()} className="min-w-0 space-y-6 xl:col-start-2">
-          <PublisherRecord review={view.review} />
-          <NamedFiles files={view.review.files} />
-          {view.policy && <PolicyDecision policy={view.policy} />}
-          <Notes notes={view.review.notes} mayWrite={view.mayDecide} />
-          <History view={view} />
-        </aside>
-      </div>
+      <CaseSections view={view} opened={opened} onOpen={setOpened} />
     </>
   );
+}
+
+const pressClaim = () => document.querySelector<HTMLElement>('[data-claim] button')?.click();
+
+/** Deciding about a case in nobody's hands claims it first; the dialog opens as soon as it is one's own. */
+function useDecision(view: CaseView) {
+  const [search, setSearch] = useSearchParams();
+  const [opened, setOpened] = useState<DecisionKind | null>(null);
+  const asked = search.get('decide');
+  const [wanted, setWanted] = useState<DecisionKind | null>(
+    decisionKinds.find((kind) => kind === asked) ?? null,
+  );
+  const holds = holdsCase(view) && !view.review.recheck;
+  const { assignee, state, fourEyes, recheck } = view.review;
+  const claimable = view.mayDecide && fourEyes.mayDecide && state === 'open' && !assignee && !recheck;
+  useEffect(() => {
+    if (!wanted) return;
+    if (holds) {
+      setOpened(wanted);
+      setWanted(null);
+    } else if (claimable) pressClaim();
+  }, [wanted, holds, claimable]);
+  useEffect(() => {
+    if (!asked) return;
+    setSearch(
+      (now) => {
+        now.delete('decide');
+        return now;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  }, [asked, setSearch]);
+  const open = (kind: DecisionKind) => (holds || claimable ? () => setWanted(kind) : undefined);
+  return { opened, setOpened, open };
 }

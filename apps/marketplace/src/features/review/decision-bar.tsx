@@ -19,7 +19,7 @@ export interface DecisionBarProps {
 
 /** Whose turn it is, until when, and the buttons of those who may decide. */
 export function DecisionBar({ view, opened, onOpen }: DecisionBarProps) {
-  const { review, due, next } = view;
+  const { review, due, next, search } = view;
   return (
     <section
       aria-labelledby="decision-title"
@@ -48,7 +48,7 @@ export function DecisionBar({ view, opened, onOpen }: DecisionBarProps) {
       {review.state !== 'open' && <AfterDecision view={view} />}
       {next && (
         <p className="border-line border-t pt-3 text-sm">
-          {m.review_next()} <TextLink to={`/desk/review/${next.id}`}>{next.name}</TextLink>
+          {m.review_next()} <TextLink to={`/desk/review/${next.id}${search}`}>{next.name}</TextLink>
         </p>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { m } from '../../generated/paraglide/messages.js';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
 import { ConfirmAction } from '../workspace/confirm-action.tsx';
 import type { DecisionKind } from './decision.ts';
@@ -17,6 +18,11 @@ export function DecisionButtons({ view: { review, reasons }, opened, onOpen }: D
   const version = { version: review.version.version };
   return (
     <div className="grid grid-cols-2 gap-2">
+      <noscript className="col-span-2">
+        <LinkButton variant="primary" to={`/desk/review/${review.id}/decide`}>
+          {m.review_decide_page()}
+        </LinkButton>
+      </noscript>
       <ConfirmAction
         {...state('approve-publish')}
         trigger={
@@ -41,7 +47,7 @@ export function DecisionButtons({ view: { review, reasons }, opened, onOpen }: D
         tone="primary"
         done={m.review_changes_done()}
       >
-        <ReasonFields reasons={reasons} />
+        <ReasonFields reasons={reasons.filter(({ kind }) => kind === 'changes')} />
       </ConfirmAction>
       <ConfirmAction
         {...state('approve')}
@@ -66,7 +72,7 @@ export function DecisionButtons({ view: { review, reasons }, opened, onOpen }: D
         confirm={m.review_reject()}
         done={m.review_reject_done()}
       >
-        <ReasonFields reasons={reasons.filter((reason) => reason.rejects)} />
+        <ReasonFields reasons={reasons.filter(({ kind }) => kind === 'reject')} />
       </ConfirmAction>
     </div>
   );

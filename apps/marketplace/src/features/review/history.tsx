@@ -16,6 +16,9 @@ const actions: Record<string, { tone: Tone; label: () => string }> = {
   appeal: { tone: 'special', label: m.review_did_appeal },
 };
 
+/** A decision in a word or two. */
+export const decisionName = (action: string): string => actions[action]?.label() ?? action;
+
 /** Latest first: what was decided about this case, by whom and why. */
 export function History({ view: { review } }: { view: CaseView }) {
   const items = [...review.decisions.map(toItem), ...milestones(review)].sort(

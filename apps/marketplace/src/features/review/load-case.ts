@@ -1,25 +1,29 @@
-import {
-  type RiskDecision,
-  reviewReasonCodes,
-  reviewReasons,
-  riskReasonTexts,
-} from '@headwater/domain/review';
+import { type RiskDecision, riskReasonTexts } from '@headwater/domain/review';
 import { inWords } from '../../lib/locale/in-words.ts';
 import { can } from '../../server/can.ts';
 import type { PageContext } from '../../server/context.ts';
 import { workingDeadline } from '../../server/working-deadline.ts';
 import { loadPreview } from '../listings/load-preview.ts';
+import { nextCase } from './next-case.ts';
+import { queueQuery } from './queue-query.ts';
 import { readableChange } from './readable-change.ts';
 
 export type CaseView = Awaited<ReturnType<typeof loadCase>>;
 export type CannedReason = CaseView['reasons'][number];
 
 /** Everything that one reviewer's screen shows. */
-export async function loadCase(visitor: PageContext, caseId: string) {
+export async function loadCase(
+  visitor: PageContext,
+  { caseId, request }: { caseId: string; request: Request },
+) {
   const { api, session } = visitor;
-  const [found, queue] = await Promise.all([
+  const { input: asked, search } = queueQuery(request);
+  const mayDecide = can(visitor, 'review.decide');
+  const [found, next, canned, reviewers] = await Promise.all([
     api.review.getCase({ caseId }),
-    api.review.listQueue({ limit: 20, filter: 'all' }),
+    nextCase(visitor, { caseId, asked }),
+    api.review.listCannedReasons({}),
+    mayDecide ? api.review.listReviewers({}) : { data: [] },
   ]);
   const { manifest, comparedManifest, policyDecision, diff, ...review } = found;
   const readable = (change: (typeof diff.changes)[number]) =>
@@ -31,20 +35,13 @@ export async function loadCase(visitor: PageContext, caseId: string) {
     preview: loadPreview(manifest),
     due: review.state === 'open' ? workingDeadline(review.dueAt) : null,
     policy: toPolicy(policyDecision),
-    reasons: reviewReasonCodes.map((code) => ({ code, ...reviewReasons[code] })),
-    next: nextOf(queue.data, { caseId, me }),
+    reasons: canned.data.map(({ code, kind, title, text }) => ({ code, kind, title, text })),
+    colleagues: reviewers.data.filter(({ id }) => id !== me),
+    next,
+    search,
     me,
-    mayDecide: can(visitor, 'review.decide'),
+    mayDecide,
   };
-}
-
-/** The next case that is this person's to take. */
-function nextOf(
-  rows: Awaited<ReturnType<PageContext['api']['review']['listQueue']>>['data'],
-  { caseId, me }: { caseId: string; me: string },
-) {
-  const row = rows.find(({ id, assignee }) => id !== caseId && (!assignee || assignee.id === me));
-  return row ? { id: row.id, name: inWords(row.name) || row.listing } : null;
 }
 
 function namesIn(manifest: Record<string, unknown>) {

@@ -3,6 +3,7 @@ import { formatNumber } from '../../lib/format/index.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { organisationName } from '../workspace/organisation-name.ts';
+import { formatHours } from './format-hours.ts';
 import type { CaseView } from './load-case.ts';
 import { Panel } from './panel.tsx';
 
@@ -17,13 +18,14 @@ export function PublisherRecord({
     [m.review_record_rejected(), record.rejected],
     [m.review_record_appeals(), record.appeals],
     [m.review_record_missed(), record.missedClocks],
+    [m.common_standing_whitelisted(), record.whitelisted],
+    [m.common_standing_boutique(), record.boutique],
+    [m.common_state_suspended(), record.suspended],
   ];
   return (
     <Panel title={m.review_record()}>
       <p className="flex flex-wrap items-center gap-2 text-sm">
-        <TextLink to={`/desk/listings?organizationId=${organization.id}`}>
-          {organisationName(organization)}
-        </TextLink>
+        <TextLink to={`/desk/publishers/${organization.id}`}>{organisationName(organization)}</TextLink>
         {organization.trust === 'trusted' ? (
           <Badge tone="good">{m.review_trusted()}</Badge>
         ) : (
@@ -38,6 +40,11 @@ export function PublisherRecord({
           </div>
         ))}
       </dl>
+      {record.medianHours !== null && (
+        <p className="mt-3 text-ink-soft text-sm">
+          {m.review_record_median({ time: formatHours(record.medianHours) })}
+        </p>
+      )}
     </Panel>
   );
 }

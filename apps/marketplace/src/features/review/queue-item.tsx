@@ -15,10 +15,12 @@ interface QueueItemProps {
   row: QueueRow;
   me: string;
   mayClaim: boolean;
+  /** The filters one works in; the case carries them along. */
+  search?: string;
 }
 
 /** One case in the queue: what, whose, how grave, by when, in whose hands. */
-export function QueueItem({ row, me, mayClaim }: QueueItemProps) {
+export function QueueItem({ row, me, mayClaim, search = '' }: QueueItemProps) {
   return (
     <li
       data-row
@@ -33,7 +35,7 @@ export function QueueItem({ row, me, mayClaim }: QueueItemProps) {
       <div className="min-w-0">
         <p className="flex flex-wrap items-baseline gap-x-2">
           <Link
-            to={`/desk/review/${row.id}`}
+            to={`/desk/review/${row.id}${search}`}
             data-row-link
             className="font-medium text-accent underline decoration-accent-line underline-offset-[0.22em] hover:decoration-current"
           >
@@ -57,6 +59,7 @@ export function QueueItem({ row, me, mayClaim }: QueueItemProps) {
             {m.review_fast_lane()}
           </Badge>
         )}
+        {row.firstTime && <Badge tone="special">{m.review_first_time()}</Badge>}
         <Found row={row} />
       </div>
       <p className="text-sm">

@@ -5,19 +5,29 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
+import { CsvLink } from '../desk/csv-link.tsx';
+import { SavedViews } from '../desk/saved-views.tsx';
 import { FilterTabs } from '../workspace/filter-tabs.tsx';
+import { DecisionDone } from './decision-done.tsx';
 import { KeyHints } from './key-hint.tsx';
 import type { QueueView } from './load-queue.ts';
 import { QueueItem } from './queue-item.tsx';
+import { QueueNarrowing } from './queue-narrowing.tsx';
 import { useQueueKeys } from './use-queue-keys.ts';
 
-export function QueuePage({ rows, nextCursor, counts, filter, me, mayDecide }: QueueView) {
+export function QueuePage({ rows, nextCursor, counts, filter, me, mayDecide, search, views }: QueueView) {
   const list = useRef<HTMLOListElement>(null);
   useQueueKeys(list);
   const tab = (value: string, label: string, count: number) => ({ value, label: `${label} ${count}` });
   return (
     <div className="space-y-5">
-      <PageHeader title={m.review_title()} description={m.review_description()} />
+      <DecisionDone />
+      <PageHeader
+        title={m.review_title()}
+        description={m.review_description()}
+        actions={<CsvLink table="review" />}
+      />
+      <SavedViews page="desk.review" views={views} />
       <FilterTabs
         label={m.review_filter()}
         parameter="filter"
@@ -30,6 +40,7 @@ export function QueuePage({ rows, nextCursor, counts, filter, me, mayDecide }: Q
           tab('waiting', m.review_filter_waiting(), counts.waitingPublisher),
         ]}
       />
+      <QueueNarrowing />
       {rows.length === 0 ? (
         <Nothing filter={filter} />
       ) : (
@@ -41,11 +52,21 @@ export function QueuePage({ rows, nextCursor, counts, filter, me, mayDecide }: Q
               ['k', m.review_key_previous()],
               ['Enter', m.review_key_open()],
               ['c', m.review_key_claim()],
+              ['a', m.review_key_approve()],
+              ['r', m.review_key_changes()],
+              ['x', m.review_key_reject()],
+              ['?', m.review_key_help()],
             ]}
           />
           <ol ref={list} className="divide-y divide-line rounded-lg border border-line bg-surface">
             {rows.map((row) => (
-              <QueueItem key={row.id} row={row} me={me} mayClaim={mayDecide && row.state === 'open'} />
+              <QueueItem
+                key={row.id}
+                row={row}
+                me={me}
+                search={search}
+                mayClaim={mayDecide && row.state === 'open'}
+              />
             ))}
           </ol>
         </>

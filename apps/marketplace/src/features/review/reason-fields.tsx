@@ -10,8 +10,14 @@ import { Textarea } from '../../ui/textarea.tsx';
 import { cannedText } from './canned-text.ts';
 import type { CannedReason } from './load-case.ts';
 
+interface ReasonFieldsProps {
+  reasons: CannedReason[];
+  /** Shows each text at its box: where no script writes it into the note. */
+  explained?: boolean;
+}
+
 /** Structured reasons; each one ticked writes its guidance into the note, in the languages chosen, to be edited. */
-export function ReasonFields({ reasons }: { reasons: CannedReason[] }) {
+export function ReasonFields({ reasons, explained }: ReasonFieldsProps) {
   const [note, setNote] = useState('');
   const [languages, setLanguages] = useState<readonly string[]>(locales);
   const error = useFormFailure()?.fields.reasons;
@@ -44,6 +50,7 @@ export function ReasonFields({ reasons }: { reasons: CannedReason[] }) {
               name="reasons"
               value={reason.code}
               label={inWords(reason.title)}
+              hint={explained && inWords(reason.text)}
               onChange={(event) => toggle(reason, event.currentTarget.checked)}
             />
           ))}
@@ -55,7 +62,6 @@ export function ReasonFields({ reasons }: { reasons: CannedReason[] }) {
         label={m.review_note_to_publisher()}
         hint={m.review_note_to_publisher_hint()}
         maxLength={4000}
-        required
       >
         <Textarea rows={7} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
       </Field>

@@ -1,4 +1,5 @@
 import { AuditPage } from '../../features/audit/audit-page.tsx';
+import { loadViews } from '../../features/desk/load-views.ts';
 import { VerifyChain } from '../../features/operations/verify-chain.tsx';
 import { m } from '../../generated/paraglide/messages.js';
 import { pageMeta } from '../../lib/meta/page-meta.ts';
@@ -12,7 +13,12 @@ export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: m.audi
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { filters, input } = auditQuery(request);
-  return { entries: await page(context).api.audit.listAuditEntries(input), filters };
+  const visitor = page(context);
+  const [entries, views] = await Promise.all([
+    visitor.api.audit.listAuditEntries(input),
+    loadViews(visitor, 'desk.audit'),
+  ]);
+  return { entries, filters, views };
 }
 
 /** Recomputing the whole chain is asked for, never done on the way. */

@@ -14,10 +14,11 @@ export const meta: Route.MetaFunction = (args) =>
     index: false,
   });
 
-export const loader = ({ context, params }: Route.LoaderArgs) => loadCase(page(context), params.caseId);
+export const loader = ({ context, request, params }: Route.LoaderArgs) =>
+  loadCase(page(context), { caseId: params.caseId, request });
 
 export const action = ({ context, request, params: { caseId } }: Route.ActionArgs) =>
-  decideCase(page(context).api.review, { caseId, request });
+  decideCase(page(context), { caseId, request });
 
 /** Another case is another page: nothing typed for one may land in the other. */
 export default function ReviewCase({ loaderData }: Route.ComponentProps) {

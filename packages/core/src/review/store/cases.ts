@@ -153,23 +153,6 @@ export const findPublishedBefore = (
     select: { id: true, version: true },
   });
 
-/** What this publisher's submissions came to so far. */
-export async function publisherRecord(db: Transaction, organizationId: string) {
-  const where = { case: { organizationId } };
-  const count = (action: string) => db.reviewDecision.count({ where: { ...where, action } });
-  const [liveListings, published, rejected, changesRequested, appeals, missedClocks] = await Promise.all([
-    db.listing.count({ where: { organizationId, environment: 'live', state: 'live' } }),
-    db.listingVersion.count({
-      where: { publishedAt: { not: null }, listing: { organizationId, environment: 'live' } },
-    }),
-    count('reject'),
-    count('request_changes'),
-    count('appeal'),
-    db.reviewCase.count({ where: { organizationId, missedAt: { not: null } } }),
-  ]);
-  return { liveListings, publishedVersions: published, rejected, changesRequested, appeals, missedClocks };
-}
-
 /** Open cases whose clock ran out and that nobody marked yet. */
 export const listNewlyMissed = (tx: Transaction, now: Date): Promise<CaseRow[]> =>
   tx.reviewCase.findMany({

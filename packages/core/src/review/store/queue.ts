@@ -7,6 +7,9 @@ export interface QueueFilter {
   /** Only cases that were due before this moment. */
   dueBefore?: Date | undefined;
   recheck?: boolean | undefined;
+  kind?: string | undefined;
+  /** Only publishers that never had a version published. */
+  firstTime?: boolean | undefined;
   limit: number;
   after: { fastLane: boolean; dueAt: Date; id: string } | null;
 }
@@ -39,7 +42,11 @@ export interface QueueRow {
   errors: number;
   warnings: number;
   revision: number;
+  firstTime: boolean;
 }
+
+const everPublished = Prisma.sql`EXISTS (SELECT 1 FROM "listing_version" p JOIN "listing" pl ON pl."id" = p."listing_id"
+  WHERE pl."organization_id" = c."organization_id" AND p."published_at" IS NOT NULL)`;
 
 /** One statement a page: places are counted over the whole queue before the filters pick from it. */
 export function listQueueRows(db: Transaction, filter: QueueFilter): Promise<QueueRow[]> {
@@ -49,6 +56,8 @@ export function listQueueRows(db: Transaction, filter: QueueFilter): Promise<Que
     ...(filter.unclaimed ? [Prisma.sql`c."assignee_id" IS NULL`] : []),
     ...(filter.dueBefore ? [Prisma.sql`c."due_at" < ${filter.dueBefore}`] : []),
     ...(filter.recheck === undefined ? [] : [Prisma.sql`c."recheck" = ${filter.recheck}`]),
+    ...(filter.kind ? [Prisma.sql`l."kind" = ${filter.kind}`] : []),
+    ...(filter.firstTime ? [Prisma.sql`NOT ${everPublished}`] : []),
     ...(filter.after
       ? [
           Prisma.sql`(NOT c."fast_lane", c."due_at", c."id")
@@ -65,6 +74,7 @@ export function listQueueRows(db: Transaction, filter: QueueFilter): Promise<Que
       c."state", c."fast_lane" AS "fastLane", c."recheck", c."assignee_id" AS "assigneeId",
       u."name" AS "assigneeName", c."claimed_at" AS "claimedAt", c."submitted_at" AS "submittedAt",
       c."due_at" AS "dueAt", c."missed_at" AS "missedAt", c."position", c."length", c."revision",
+      NOT ${everPublished} AS "firstTime",
       (SELECT count(*)::int FROM "finding" f WHERE f."version_id" = v."id" AND f."severity" <> 'warning') AS "errors",
       (SELECT count(*)::int FROM "finding" f WHERE f."version_id" = v."id" AND f."severity" = 'warning') AS "warnings"
     FROM (
