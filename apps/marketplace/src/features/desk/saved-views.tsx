@@ -22,6 +22,7 @@ export function SavedViews({ page, views }: SavedViewsProps) {
   const { pathname, search } = useLocation();
   const query = tidy(search);
   const here = { page, query, return: `${pathname}${search}` };
+  if (views.length === 0 && !query) return null;
   return (
     <div className="flex flex-wrap items-start gap-2">
       {views.length > 0 && (
