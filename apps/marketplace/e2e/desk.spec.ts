@@ -42,7 +42,7 @@ test('a curator empties a part of the queue without touching the mouse', async (
 
 test('standings change in bulk as the preview said, and are taken back', async ({ browser }) => {
   const page = await signedIn(browser, sampleAddress('curator2'), 'zh-CN');
-  await page.goto('/zh-CN/desk/listings?standing=boutique&state=live');
+  await page.goto('/zh-CN/desk/listings?q=compliance-records&standing=boutique');
   const rows = await page.locator('tbody tr').count();
   await page.getByRole('button', { name: '变更全部符合条件的' }).click();
   await page.getByRole('radio', { name: '取消收录' }).check();
@@ -55,7 +55,7 @@ test('standings change in bulk as the preview said, and are taken back', async (
   await page.getByRole('button', { name: '撤销变更' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '撤销变更' }).click();
   await expect(page.locator('h1 ~ *').getByText('已撤销').first()).toBeVisible({ timeout: 20_000 });
-  await page.goto('/zh-CN/desk/listings?standing=boutique&state=live');
+  await page.goto('/zh-CN/desk/listings?q=compliance-records&standing=boutique');
   await expect(page.locator('tbody tr')).toHaveCount(rows);
 });
 
