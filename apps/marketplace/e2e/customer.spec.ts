@@ -80,7 +80,8 @@ test('customer and partner talk: one question before acceptance, the number hidd
   await expect(partner.locator('main')).not.toContainText('jiang@customer.example');
 });
 
-test('signed out, a search and a listing are kept after signing in on the way', async ({ browser }) => {
+test('signed out, a search is kept after signing in on the way', async ({ browser }) => {
+  const name = `服务类 ${Date.now()}`;
   const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
   await page.goto('/zh-CN/catalogue?kind=service');
   await page.getByRole('link', { name: '保存此搜索' }).click();
@@ -88,13 +89,16 @@ test('signed out, a search and a listing are kept after signing in on the way', 
   await page.locator('input[name="password"]').fill('headwater-sample');
   await page.locator('input[name="password"]').press('Enter');
   await page.waitForURL(/my\/searches\/new\?kind=service/);
-  await page.getByLabel('名称').fill(`服务类`);
+  await page.getByLabel('名称').fill(name);
   await page.getByRole('button', { name: '保存' }).click();
   await page.waitForURL(/my\/searches$/);
-  await page.getByRole('button', { name: '删除 服务类' }).first().click();
-  await expect(page.getByRole('link', { name: '服务类', exact: true })).toHaveCount(0);
+  await page
+    .getByRole('button', { name: `删除 ${name}` })
+    .first()
+    .click();
+  await expect(page.getByRole('link', { name, exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: '撤销' }).click();
-  await page.getByRole('link', { name: '服务类', exact: true }).click();
+  await page.getByRole('link', { name, exact: true }).click();
   await expect(page).toHaveURL(/catalogue\?kind=service/);
 });
 
