@@ -3,12 +3,14 @@ import { cardSchema } from '@headwater/domain/discovery';
 import type { Manifest } from '@headwater/manifest';
 import { z } from 'zod';
 import { defineQuery } from '../kit/index.ts';
-import { findDetail, findDetails } from './store-read.ts';
+import { type DetailRow, findDetail, findDetails } from './store-read.ts';
 
 const standing = z.object({
   level: z.string(),
   rationale: z.string(),
-  criteria: z.unknown(),
+  criteria: z
+    .array(z.object({ criterion: z.string(), met: z.boolean() }))
+    .describe('Which criteria were confirmed; the evidence stays with the curators'),
   decidedAt: z.string().nullable(),
   validUntil: z.string(),
   reviewOn: z.string(),
@@ -28,6 +30,25 @@ export const detailSchema = z.object({
   digest: z.string(),
   standing: standing.nullable(),
 });
+
+type Detail = z.input<typeof detailSchema>;
+type StoredDetail = Omit<Detail, 'card'> & { standing: { criteria?: unknown } | null };
+
+/** What a curator saw and wrote down as evidence is theirs; the public reads which criterion was met, and when. */
+function toDetail({ card, detail }: Pick<DetailRow, 'card' | 'detail'>): Detail {
+  const stored = detail as unknown as StoredDetail;
+  return {
+    card,
+    ...stored,
+    standing: stored.standing && { ...stored.standing, criteria: confirmedIn(stored.standing.criteria) },
+  };
+}
+
+const confirmedIn = (criteria: unknown): { criterion: string; met: boolean }[] =>
+  (Array.isArray(criteria) ? criteria : []).map(({ criterion, met }) => ({
+    criterion: String(criterion),
+    met: met === true,
+  }));
 
 const nameInput = z.object({
   namespace: z.string().max(128).toLowerCase(),
@@ -50,7 +71,7 @@ export const getCatalogueListing = defineQuery({
     const row = await findDetail(ctx.database, input);
     if (!row) throw new AppError('not_found');
     const { card, detail, ...related } = row;
-    return { card, ...(detail as unknown as Omit<z.input<typeof detailSchema>, 'card'>), ...related };
+    return { ...toDetail({ card, detail }), ...related };
   },
 });
 
@@ -65,11 +86,6 @@ export const compareListings = defineQuery({
     const rows = await findDetails(ctx.database, [
       ...new Set(input.listings.map((name) => name.toLowerCase())),
     ]);
-    return {
-      data: rows.map((row) => ({
-        card: row.card,
-        ...(row.detail as unknown as Omit<z.input<typeof detailSchema>, 'card'>),
-      })),
-    };
+    return { data: rows.map(toDetail) };
   },
 });

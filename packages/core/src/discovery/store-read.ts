@@ -10,7 +10,10 @@ export interface DetailRow {
   versions: { version: string; publishedAt: string; changelog: unknown }[];
 }
 
-/** The whole detail page in one statement; an alias leads to the listing's present name. */
+/**
+ * The whole detail page in one statement; an alias leads to the listing's present name.
+ * Similar are those whose main category is one of ours, so that an index hands over the best four of each instead of all.
+ */
 export async function findDetail(
   database: Database,
   name: { namespace: string; slug: string },
@@ -22,9 +25,11 @@ export async function findDetail(
         JOIN catalogue_card o ON o.namespace || '/' || o.slug = part.item->>'listing'), '[]') AS composes,
       coalesce((SELECT jsonb_agg(u.card) FROM (SELECT o.card FROM catalogue_card o
         WHERE o.detail->'manifest'->'composes' @> jsonb_build_array(jsonb_build_object('listing', c.namespace || '/' || c.slug)) LIMIT 12) u), '[]') AS "usedBy",
-      coalesce((SELECT jsonb_agg(s.card) FROM (SELECT o.card FROM catalogue_card o
-        WHERE o.listing_id <> c.listing_id AND o.facets && (SELECT array_agg(code) FROM unnest(c.facets) code WHERE code LIKE 'category:%')
-          AND o.facets @> ARRAY['kind:' || (c.card->>'kind')] ORDER BY o.standing_rank DESC, o.published_at DESC, o.listing_id LIMIT 4) s), '[]') AS similar,
+      coalesce((SELECT jsonb_agg(s.card ORDER BY s.place) FROM (SELECT o.card, row_number() OVER (ORDER BY category.place, o.standing_rank DESC, o.published_at DESC, o.listing_id) AS place
+        FROM jsonb_array_elements_text(c.card->'categories') WITH ORDINALITY category(code, place)
+        CROSS JOIN LATERAL (SELECT n.card, n.standing_rank, n.published_at, n.listing_id FROM catalogue_card n
+          WHERE n.card->'categories'->>0 = category.code AND n.card->>'kind' = c.card->>'kind' AND n.listing_id <> c.listing_id
+          ORDER BY n.standing_rank DESC, n.published_at DESC, n.listing_id LIMIT 4) o ORDER BY place LIMIT 4) s), '[]') AS similar,
       coalesce((SELECT jsonb_agg(v.one ORDER BY v.at DESC) FROM (SELECT v.published_at AS at,
           jsonb_build_object('version', v.version, 'publishedAt', v.published_at, 'changelog', v.manifest->'changelog') AS one
         FROM listing_version v WHERE v.listing_id = c.listing_id AND v.published_at IS NOT NULL ORDER BY v.published_at DESC LIMIT 20) v), '[]') AS versions
@@ -36,15 +41,20 @@ export async function findDetail(
   return rows[0] ?? null;
 }
 
-/** Up to four listings side by side, in the order asked for. */
+/** Up to four listings side by side, in the order asked for; a name from before a transfer leads to the present one. */
 export async function findDetails(
   database: Database,
   listings: string[],
 ): Promise<Pick<DetailRow, 'card' | 'detail'>[]> {
   const { rows } = await database.pool.query<Pick<DetailRow, 'card' | 'detail'>>({
     name: 'discovery_compare',
-    text: `SELECT c.card, c.detail FROM unnest($1::text[]) WITH ORDINALITY ask(name, place)
-      JOIN catalogue_card c ON c.namespace = split_part(ask.name, '/', 1) AND c.slug = split_part(ask.name, '/', 2) ORDER BY ask.place`,
+    text: `SELECT c.card, c.detail FROM (SELECT coalesce(n.listing_id, a.listing_id) AS listing_id, min(ask.place) AS place
+        FROM unnest($1::text[]) WITH ORDINALITY ask(name, place)
+        LEFT JOIN catalogue_card n ON n.namespace = split_part(ask.name, '/', 1) AND n.slug = split_part(ask.name, '/', 2)
+        LEFT JOIN listing_alias a ON n.listing_id IS NULL AND a.environment = 'live'
+          AND a.namespace = split_part(ask.name, '/', 1) AND a.slug = split_part(ask.name, '/', 2)
+        GROUP BY 1) found
+      JOIN catalogue_card c ON c.listing_id = found.listing_id ORDER BY found.place`,
     values: [listings],
   });
   return rows;

@@ -1,4 +1,5 @@
 import { useTestDatabase } from '@headwater/database/testing';
+import { newId } from '@headwater/domain';
 import { exampleManifests, type Manifest } from '@headwater/manifest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -214,6 +215,28 @@ it('reads a detail page and compares up to four listings in the order asked', as
   await expect(getCatalogueListing(ctx, { namespace: 'acme', slug: 'none' })).rejects.toMatchObject({
     code: 'not_found',
   });
+});
+
+it('finds what was compared under the name from before a transfer, once', async () => {
+  const { id } = await database.prisma.listing.findFirstOrThrow({ where: { slug: 'desk' } });
+  await database.prisma.listingAlias.create({
+    data: { id: newId('als'), environment: 'live', listingId: id, namespace: 'before', slug: 'inbox' },
+  });
+  const compared = await compareListings(ctx, { listings: ['before/inbox', 'acme/sales', 'acme/desk'] });
+  expect(compared.data.map((one) => one.card.listing)).toEqual(['acme/desk', 'acme/sales']);
+});
+
+it('offers as similar only what shares the kind and a category', async () => {
+  const { similar } = await getCatalogueListing(ctx, { namespace: 'acme', slug: 'chart' });
+  expect(similar).toEqual([]);
+});
+
+it('tells the public which criteria were met, never the evidence', async () => {
+  await database.pool.query(`UPDATE catalogue_card SET detail = jsonb_set(detail, '{standing}', '{"level":"whitelisted","rationale":"r","criteria":[{"criterion":"tested_by_us","met":true,"evidence":"call with Mr Wang"}],
+    "decidedAt":null,"validUntil":"2027-01-01T00:00:00Z","reviewOn":"2026-12-01T00:00:00Z"}') WHERE slug = 'desk'`);
+  const { standing } = await getCatalogueListing(ctx, { namespace: 'acme', slug: 'desk' });
+  expect(standing?.criteria).toEqual([{ criterion: 'tested_by_us', met: true }]);
+  expect(JSON.stringify(standing)).not.toContain('Wang');
 });
 
 it('counts what is on the home page', async () => {

@@ -971,7 +971,11 @@ export interface operations {
                         standing: {
                             level: string;
                             rationale: string;
-                            criteria?: unknown;
+                            /** @description Which criteria were confirmed; the evidence stays with the curators */
+                            criteria: {
+                                criterion: string;
+                                met: boolean;
+                            }[];
                             decidedAt: string | null;
                             validUntil: string;
                             reviewOn: string;

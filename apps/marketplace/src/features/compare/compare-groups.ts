@@ -16,6 +16,7 @@ import {
 } from '../discovery/code-names.ts';
 import { priceLine } from '../discovery/price-words.ts';
 import { toDataTerms } from '../listing/view/data-view.ts';
+import { toFirstYearView } from '../listing/view/first-year-view.ts';
 import { toImplementationView } from '../listing/view/implementation-view.ts';
 import { toSupportView } from '../listing/view/support-view.ts';
 
@@ -65,6 +66,7 @@ const offer: Attribute[] = [
 const money: Attribute[] = [
   [m.listing_price, ({ card }) => priceLine(card.priceModel, card.priceFrom)],
   [m.listing_implementation_cost, ({ manifest }) => toImplementationView(manifest)?.cost],
+  [m.compare_first_year, ({ manifest }) => toFirstYearView(manifest)?.from],
   [m.listing_implementation_time, ({ manifest }) => toImplementationView(manifest)?.days],
   [m.listing_own_effort, ({ manifest }) => toImplementationView(manifest)?.ownEffort],
 ];

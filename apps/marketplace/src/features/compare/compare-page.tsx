@@ -3,12 +3,13 @@ import { Callout } from '../../ui/callout.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { TextLink } from '../../ui/text-link.tsx';
 import { keepComparisonPath, shortlistPath } from '../discovery/paths.ts';
+import { AddToCompare } from './add-to-compare.tsx';
 import { CompareTable } from './compare-table.tsx';
 import type { CompareData } from './load-compare.ts';
 
-export function ComparePage({ columns, groups, onlyDifferences, toggle, leftOut, room }: CompareData) {
+export function ComparePage(data: CompareData) {
+  const { columns, groups, onlyDifferences, toggle, leftOut, missing, room } = data;
   const listings = columns.map(({ listing }) => listing);
   return (
     <>
@@ -31,6 +32,11 @@ export function ComparePage({ columns, groups, onlyDifferences, toggle, leftOut,
           )
         }
       />
+      {missing && (
+        <Callout tone="warn" className="mb-4">
+          {missing}
+        </Callout>
+      )}
       {leftOut && <Callout className="mb-4">{leftOut}</Callout>}
       {columns.length === 0 ? (
         <EmptyState
@@ -46,11 +52,8 @@ export function ComparePage({ columns, groups, onlyDifferences, toggle, leftOut,
       ) : (
         <CompareTable columns={columns} groups={groups} />
       )}
-      {columns.length > 0 && room && (
-        <p className="mt-4 text-ink-soft text-sm">
-          {m.compare_room()} <TextLink to="/catalogue">{m.compare_choose()}</TextLink>
-        </p>
-      )}
+      {columns.length > 1 && groups.length === 0 && <p className="mt-4 text-ink-soft">{m.compare_same()}</p>}
+      {columns.length > 0 && room && <AddToCompare data={data} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Link } from '../../ui/link.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { StandingBadge } from '../../ui/standing-badge.tsx';
 import { inquiryPath } from '../discovery/paths.ts';
-import type { CompareGroup } from './compare-groups.ts';
+import type { CompareGroup, CompareRow } from './compare-groups.ts';
 import type { CompareData } from './load-compare.ts';
 
 type Column = CompareData['columns'][number];
@@ -18,21 +18,25 @@ export function CompareTable({ columns, groups }: { columns: Column[]; groups: C
       aria-label={m.compare_title()}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable from the keyboard
       tabIndex={0}
-      className="overflow-x-auto rounded-lg border border-line bg-surface"
+      className="max-h-[85vh] overflow-auto rounded-lg border border-line bg-surface print:max-h-none print:overflow-visible"
     >
       <table className="w-full table-fixed border-separate border-spacing-0 text-sm">
         <caption className="sr-only">{m.compare_title()}</caption>
         <colgroup>
-          <col className="w-28 sm:w-44" />
+          <col className="w-44 max-sm:hidden" />
           {columns.map(({ listing }) => (
-            <col key={listing} className="w-44 sm:w-56" />
+            <col key={listing} className="w-36 sm:w-56" />
           ))}
         </colgroup>
         <thead>
           <tr>
-            <td className="sticky start-0 z-10 bg-surface" />
+            <td className="sticky start-0 top-0 z-30 border-line border-b bg-surface max-sm:hidden" />
             {columns.map((column) => (
-              <th key={column.listing} scope="col" className="p-4 text-start align-top font-normal">
+              <th
+                key={column.listing}
+                scope="col"
+                className="sticky top-0 z-20 border-line border-b bg-surface p-3 text-start align-top font-normal sm:p-4"
+              >
                 <ColumnHead column={column} />
               </th>
             ))}
@@ -51,11 +55,11 @@ function ColumnHead({ column }: { column: Column }) {
   return (
     <div className="flex h-full flex-col items-start gap-2">
       <div className="flex w-full items-start justify-between gap-2">
-        <Avatar name={name.text} src={logo} />
+        <Avatar name={name.text} src={logo} className="max-sm:hidden" />
         <Link
           to={without}
           aria-label={m.compare_remove({ name: name.text })}
-          className="grid size-8 place-items-center rounded-md text-ink-faint hover:bg-sunken hover:text-ink"
+          className="grid size-8 place-items-center print:hidden rounded-md text-ink-faint hover:bg-sunken hover:text-ink"
         >
           <X aria-hidden className="size-4" />
         </Link>
@@ -64,7 +68,7 @@ function ColumnHead({ column }: { column: Column }) {
         <InLanguage words={name} />
       </Link>
       <StandingBadge standing={standing} />
-      <LinkButton size="sm" to={inquiryPath(listing)} rel="nofollow">
+      <LinkButton size="sm" to={inquiryPath(listing)} rel="nofollow" className="print:hidden max-sm:hidden">
         {m.listing_inquire()}
       </LinkButton>
     </div>
@@ -78,26 +82,47 @@ function Group({ group: { title, rows }, columns }: { group: CompareGroup; colum
         <th
           scope="rowgroup"
           colSpan={columns.length + 1}
-          className="border-line border-t bg-sunken px-4 py-2 text-start font-semibold"
+          className="border-line border-t bg-sunken px-3 py-2 text-start font-semibold sm:px-4"
         >
-          {title}
+          <span className="sticky start-3">{title}</span>
         </th>
       </tr>
-      {rows.map(({ label, values }) => (
-        <tr key={label}>
-          <th
-            scope="row"
-            className="sticky start-0 z-10 border-line border-t bg-surface px-4 py-2.5 text-start align-top font-normal text-ink-faint"
-          >
-            {label}
-          </th>
-          {values.map((value, place) => (
-            <td key={columns[place]?.listing} className="border-line border-t px-4 py-2.5 align-top">
-              {value ?? <span className="text-ink-faint">{m.listing_not_stated()}</span>}
-            </td>
-          ))}
-        </tr>
+      {rows.map((row) => (
+        <Attribute key={row.label} row={row} columns={columns} />
       ))}
     </tbody>
+  );
+}
+
+/** On a phone there is no room for a column of labels: each stands above its values. */
+function Attribute({ row: { label, values }, columns }: { row: CompareRow; columns: Column[] }) {
+  return (
+    <>
+      <tr className="sm:hidden">
+        <th
+          scope="colgroup"
+          colSpan={columns.length}
+          className="border-line border-t px-3 pt-2 text-start font-normal text-ink-faint text-xs"
+        >
+          <span className="sticky start-3">{label}</span>
+        </th>
+      </tr>
+      <tr>
+        <th
+          scope="row"
+          className="sticky start-0 z-10 border-line border-t bg-surface px-4 py-2.5 text-start align-top font-normal text-ink-faint max-sm:hidden"
+        >
+          {label}
+        </th>
+        {values.map((value, place) => (
+          <td
+            key={columns[place]?.listing}
+            className="border-line px-3 py-2.5 align-top max-sm:pt-0.5 sm:border-t sm:px-4"
+          >
+            {value ?? <span className="text-ink-faint">{m.listing_not_stated()}</span>}
+          </td>
+        ))}
+      </tr>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { m } from '../../generated/paraglide/messages.js';
+import { formatList } from '../../lib/format/index.ts';
 import type { PageContext } from '../../server/context.ts';
 import { toCardView } from '../discovery/card-view.ts';
 import { compareGroups } from './compare-groups.ts';
@@ -13,6 +14,7 @@ export async function loadCompare({ api }: PageContext, parameters: URLSearchPar
   const { data } = await api.discovery.compare({ listings: asked.slice(0, mostCompared) });
   const onlyDifferences = parameters.has('differences') && data.length > 1;
   const listings = data.map(({ card }) => card.listing);
+  const missing = data.length < Math.min(asked.length, mostCompared) ? unknownAmong(asked, listings) : [];
   return {
     columns: data.map(({ card }) => ({
       ...toCardView(card),
@@ -24,10 +26,18 @@ export async function loadCompare({ api }: PageContext, parameters: URLSearchPar
     groups: compareGroups(data, { onlyDifferences }),
     onlyDifferences,
     toggle: compareAddress(listings, !onlyDifferences),
+    missing: missing.length > 0 ? m.compare_missing({ names: formatList(missing) }) : null,
+    listings,
     leftOut: asked.length > mostCompared ? m.compare_left_out({ max: mostCompared }) : null,
     room: data.length < mostCompared,
   };
 }
+
+/** An old name of a listing is answered by its present one, so only what is certain is called missing. */
+const unknownAmong = (asked: string[], listings: string[]): string[] =>
+  listings.length === 0
+    ? asked.slice(0, mostCompared)
+    : asked.slice(0, mostCompared).filter((name) => !listings.includes(name.toLowerCase()));
 
 function compareAddress(listings: string[], onlyDifferences: boolean): string {
   const pairs = listings.map((listing) => ['listing', listing]);

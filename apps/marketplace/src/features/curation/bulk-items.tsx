@@ -1,6 +1,6 @@
 import { m } from '../../generated/paraglide/messages.js';
 import { formatDate } from '../../lib/format/index.ts';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -45,7 +45,7 @@ const columns = (draft: boolean): Column<Item>[] => [
     cell: ({ listingId, listing, name }) => (
       <>
         <TextLink to={`/desk/listings/${listingId}`} className="font-medium">
-          {inWords(name) || listing}
+          {textOf(name) || listing}
         </TextLink>
         <code className="block font-mono text-ink-faint text-xs [overflow-wrap:anywhere]">{listing}</code>
       </>
@@ -79,7 +79,7 @@ const columns = (draft: boolean): Column<Item>[] => [
       return (
         <>
           <Badge tone={known?.tone}>{known?.label() ?? state}</Badge>
-          {reason && <span className="mt-1 block text-ink-soft text-xs">{inWords(reason.text)}</span>}
+          {reason && <span className="mt-1 block text-ink-soft text-xs">{textOf(reason.text)}</span>}
         </>
       );
     },

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Form, useFetcher } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import type { FormResult } from '../../server/submit.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -32,7 +32,7 @@ export function CollectionListings({ collection, found, q, mayWrite }: Collectio
   const [items, setItems] = useState(() =>
     collection.items.map((item) => ({
       id: item.listingId,
-      name: inWords(item.name) || item.listing,
+      name: textOf(item.name) || item.listing,
       listing: item.listing,
       standing: item.standing,
       hidden: !item.card,

@@ -1,6 +1,6 @@
 import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import type { FormResult } from '../../server/submit.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
@@ -30,7 +30,7 @@ interface CollectionPageProps {
 
 /** A collection in its curator's hands: listings and their order, words and time, and how customers will see it. */
 export function CollectionPage({ collection, cards, found, q, mayWrite, result }: CollectionPageProps) {
-  const title = collection ? inWords(collection.name) : m.collections_new();
+  const title = collection ? textOf(collection.name) : m.collections_new();
   return (
     <div className="space-y-10">
       <PageHeader
@@ -63,7 +63,7 @@ export function CollectionPage({ collection, cards, found, q, mayWrite, result }
         </Section>
       )}
       {cards.length > 0 && collection && (
-        <Section title={m.collections_preview()} description={inWords(collection.description)}>
+        <Section title={m.collections_preview()} description={textOf(collection.description)}>
           <div className="rounded-lg border border-line border-dashed p-4">
             <CardGrid cards={cards} />
           </div>

@@ -1,7 +1,7 @@
 import { LibraryBig } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
 import { formatDate, formatNumber } from '../../lib/format/index.ts';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import type { Api } from '../../server/api.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -54,7 +54,7 @@ const columns = (): Column<Row>[] => [
     cell: ({ id, name, slug }) => (
       <>
         <TextLink to={`/desk/collections/${id}`} className="font-medium">
-          {inWords(name)}
+          {textOf(name)}
         </TextLink>
         <code className="block font-mono text-ink-faint text-xs">{slug}</code>
       </>

@@ -1,5 +1,5 @@
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Fieldset } from '../../ui/fieldset.tsx';
@@ -17,7 +17,7 @@ export function CriterionFields({ criteria }: Pick<ProposalView, 'criteria'>) {
             <Checkbox
               name={`criteria.${place}.met`}
               value="yes"
-              label={<span className="font-medium">{inWords(text)}</span>}
+              label={<span className="font-medium">{textOf(text)}</span>}
             />
             <Field
               name={`criteria.${place}.evidence`}

@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
 import { formatDate, formatDateTime } from '../../lib/format/index.ts';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -69,7 +69,7 @@ function Criterion({ item: { met, text, evidence } }: { item: GrantView['grant']
         <X aria-label={m.curation_unmet()} className="mt-[0.2em] size-4 shrink-0 text-bad" />
       )}
       <div className="min-w-0">
-        <p className="font-medium">{inWords(text)}</p>
+        <p className="font-medium">{textOf(text)}</p>
         <p className="whitespace-pre-wrap text-ink-soft [overflow-wrap:anywhere]">{evidence}</p>
       </div>
     </li>

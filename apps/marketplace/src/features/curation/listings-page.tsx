@@ -1,6 +1,6 @@
 import { Boxes } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -61,7 +61,7 @@ const chooseColumn = (): Column<CuratedListing> => ({
       form={bulkForm}
       name="listing"
       value={id}
-      aria-label={m.curation_choose_one({ name: inWords(name) || listing })}
+      aria-label={m.curation_choose_one({ name: textOf(name) || listing })}
       className="size-5 accent-accent"
     />
   ),
@@ -75,7 +75,7 @@ const columns = (): Column<CuratedListing>[] => [
     cell: ({ id, name, listing, kind }) => (
       <>
         <TextLink to={`/desk/listings/${id}`} className="font-medium">
-          {inWords(name) || listing}
+          {textOf(name) || listing}
         </TextLink>
         <span className="block text-ink-faint text-xs">
           {kindName(kind)} · <code className="font-mono [overflow-wrap:anywhere]">{listing}</code>

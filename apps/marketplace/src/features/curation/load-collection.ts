@@ -1,5 +1,5 @@
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { can } from '../../server/can.ts';
 import type { PageContext } from '../../server/context.ts';
 import { toCardView } from '../discovery/card-view.ts';
@@ -24,10 +24,10 @@ export async function loadCollection(
     found: (listings?.data ?? []).map(({ id, name, listing }) => ({
       id,
       listing,
-      name: inWords(name) || listing,
+      name: textOf(name) || listing,
     })),
     q,
     mayWrite,
-    title: inWords(collection.name),
+    title: textOf(collection.name),
   };
 }

@@ -1,5 +1,5 @@
 import { suspensionReasons } from '@headwater/domain/catalogue';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { can } from '../../server/can.ts';
 import type { PageContext } from '../../server/context.ts';
 
@@ -12,9 +12,9 @@ export async function loadListing(visitor: PageContext, ref: string) {
   const { data: grants } = await curation.listStandings({ listingId: listing.id, limit: 20 });
   return {
     listing,
-    name: inWords(listing.name) || listing.listing,
+    name: textOf(listing.name) || listing.listing,
     grants,
-    reasons: Object.entries(suspensionReasons).map(([value, text]) => ({ value, label: inWords(text) })),
+    reasons: Object.entries(suspensionReasons).map(([value, text]) => ({ value, label: textOf(text) })),
     maySuspend: can(visitor, 'listing.suspend'),
     mayDecide: can(visitor, 'curation.decide'),
   };

@@ -1,6 +1,6 @@
 import { criteriaOf, longestValidityDays, standingCriteria } from '@headwater/domain/curation';
 import { data } from 'react-router';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import type { PageContext } from '../../server/context.ts';
 import { pageQuery } from '../../server/page-query.ts';
 import { pick } from '../../server/pick.ts';
@@ -18,7 +18,7 @@ export async function loadProposal({ api, requestId }: PageContext, request: Req
   const listing = await api.curation.getListing({ listing: query.listing });
   const longest = longestValidityDays[standing];
   return {
-    listing: { id: listing.id, ref: listing.listing, name: inWords(listing.name) || listing.listing },
+    listing: { id: listing.id, ref: listing.listing, name: textOf(listing.name) || listing.listing },
     current: listing.standing,
     standing,
     criteria: criteriaOf(standing).map((code) => ({ code, text: standingCriteria[code].text })),

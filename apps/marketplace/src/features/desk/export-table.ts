@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import type { PageContext } from '../../server/context.ts';
 import { pageQuery } from '../../server/page-query.ts';
 import { queueQuery } from '../review/queue-query.ts';
@@ -45,7 +45,7 @@ async function reviewRows({ api }: PageContext, request: Request) {
     head,
     ...rows.map((row) => [
       row.listing,
-      inWords(row.name),
+      textOf(row.name),
       row.version,
       row.organization.name,
       row.dueAt,
@@ -76,7 +76,7 @@ async function listingRows({ api }: PageContext, request: Request) {
     head,
     ...rows.map((row) => [
       row.listing,
-      inWords(row.name),
+      textOf(row.name),
       row.kind,
       row.organization.name,
       row.state,

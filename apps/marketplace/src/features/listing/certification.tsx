@@ -42,13 +42,10 @@ function Granted({ standing }: { standing: StandingView }) {
       </blockquote>
       {criteria.length > 0 && (
         <ul className="space-y-2 text-sm">
-          {criteria.map(({ text, evidence }) => (
+          {criteria.map((text) => (
             <li key={text} className="flex gap-2.5">
               <Check aria-hidden className="mt-[0.25em] size-4 shrink-0 text-good" />
-              <span>
-                {text}
-                {evidence && <span className="block text-ink-faint text-xs">{evidence}</span>}
-              </span>
+              {text}
             </li>
           ))}
         </ul>

@@ -3,14 +3,46 @@ import { m } from '../../generated/paraglide/messages.js';
 import { Badge } from '../../ui/badge.tsx';
 import { InLanguage } from '../../ui/in-language.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import { Diagram } from './diagram/diagram.tsx';
 import { Section } from './section.tsx';
 import type { PartView } from './view/composition-view.ts';
 
-/** A solution as a tree: what each part does, and who brings it; the vendor's products carry it. */
-export function Composition({ parts, products }: { parts: PartView[]; products: string[] }) {
+interface CompositionProps {
+  name: string;
+  publisher: string;
+  parts: PartView[];
+  products: string[];
+}
+
+/** A solution as a picture and a list: what each part does, and who brings it; the vendor's products carry it. */
+export function Composition({ name, publisher, parts, products }: CompositionProps) {
   if (parts.length === 0) return null;
   return (
     <Section id="composition" title={m.listing_composition()} note={m.listing_composition_note()}>
+      <Diagram
+        id="composition-picture"
+        title={m.listing_composition()}
+        description={m.listing_composition_picture({ name, count: parts.length })}
+        lanes={[
+          {
+            title: m.listing_lane_this(),
+            nodes: [{ id: 'this', title: name, note: publisher, main: true }],
+          },
+          {
+            title: m.listing_lane_parts(),
+            nodes: parts.map(({ listing: id, name: part, partner, optional }) => ({
+              id,
+              title: part.text,
+              note: optional ? `${partner} · ${m.listing_part_optional()}` : partner,
+              dashed: optional,
+            })),
+          },
+          {
+            title: m.listing_lane_products(),
+            nodes: products.map((product) => ({ id: product, title: product })),
+          },
+        ]}
+      />
       <div className="rounded-lg border border-line bg-surface p-5">
         <ol>
           {parts.map((part, place) => (

@@ -1,13 +1,13 @@
 import { m } from '../../generated/paraglide/messages.js';
-import { DescriptionList } from '../../ui/description-list.tsx';
 import { InLanguage } from '../../ui/in-language.tsx';
+import { Table } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { Section, SubTitle } from './section.tsx';
-import type { ConnectionView, NamedThing, Purpose } from './view/connection-view.ts';
+import type { ConnectionView, NamedThing, Permission } from './view/connection-view.ts';
 
 export function Connection({ connection }: { connection: ConnectionView | null }) {
   if (!connection) return null;
-  const { triggers, actions, signIn, scopes, egress, documentation } = connection;
+  const { triggers, actions, signIn, scopes, documentation, baseUrl } = connection;
   return (
     <Section id="connection" title={m.listing_connection()}>
       <Things title={m.listing_triggers()} things={triggers} />
@@ -22,11 +22,12 @@ export function Connection({ connection }: { connection: ConnectionView | null }
             </TextLink>
           )}
         </p>
-        <Purposes term={m.listing_scope()} rows={scopes} empty={m.listing_no_scopes()} />
-      </div>
-      <div>
-        <SubTitle>{m.listing_egress()}</SubTitle>
-        <Purposes term={m.listing_host()} rows={egress} empty={m.listing_no_egress()} />
+        {baseUrl && (
+          <p className="mt-1 break-all text-ink-soft text-sm">
+            {m.listing_base_url()} <code className="font-mono text-xs">{baseUrl}</code>
+          </p>
+        )}
+        <Permissions rows={scopes} />
       </div>
     </Section>
   );
@@ -72,20 +73,32 @@ const ThingList = ({ things }: { things: NamedThing[] }) => (
   </ul>
 );
 
-function Purposes({ term, rows, empty }: { term: string; rows: Purpose[]; empty: string }) {
-  if (rows.length === 0) return <p className="mt-1 text-ink-soft text-sm">{empty}</p>;
+function Permissions({ rows }: { rows: Permission[] }) {
+  if (rows.length === 0) return <p className="mt-1 text-ink-soft text-sm">{m.listing_no_scopes()}</p>;
   return (
-    <DescriptionList
+    <Table
+      caption={m.listing_permissions_table()}
       className="mt-2"
-      items={rows.map(({ id, purpose }) => ({
-        term: (
-          <code className="break-all font-mono text-ink text-xs">
-            <span className="sr-only">{term} </span>
-            {id}
-          </code>
-        ),
-        description: purpose ? <InLanguage words={purpose} /> : m.listing_no_purpose(),
-      }))}
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={null}
+      columns={[
+        {
+          key: 'permission',
+          header: m.listing_permission(),
+          cell: ({ id, access }) => (
+            <>
+              {access}
+              <code className="block break-all font-mono text-ink-faint text-xs">{id}</code>
+            </>
+          ),
+        },
+        {
+          key: 'why',
+          header: m.listing_permission_why(),
+          cell: ({ purpose }) => (purpose ? <InLanguage words={purpose} /> : m.listing_no_purpose()),
+        },
+      ]}
     />
   );
 }

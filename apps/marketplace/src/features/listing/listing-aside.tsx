@@ -7,7 +7,7 @@ import type { ListingView } from './load-listing.ts';
 
 /** Stays in sight: what it costs, how fast help comes, and the one thing to do next. */
 export function ListingAside({ listing }: { listing: ListingView }) {
-  const { card, implementation, firstResponse, similar, publisherWebsite } = listing;
+  const { card, firstYear, implementation, firstResponse, similar, publisherWebsite } = listing;
   const rival = similar[0]?.listing;
   return (
     <aside aria-label={m.listing_at_a_glance()} className="mb-10 lg:col-start-2">
@@ -18,12 +18,15 @@ export function ListingAside({ listing }: { listing: ListingView }) {
             <Fact term={m.listing_implementation_cost()}>
               {implementation?.cost ?? m.listing_not_stated()}
             </Fact>
+            {firstYear && (
+              <Fact term={m.listing_first_year()}>{m.catalogue_price_from({ price: firstYear.from })}</Fact>
+            )}
             <Fact term={m.listing_implementation_time()}>
               {implementation?.days ?? m.listing_not_stated()}
             </Fact>
             <Fact term={m.listing_first_response()}>{firstResponse ?? m.listing_not_stated()}</Fact>
           </dl>
-          <div className="mt-5 grid gap-2">
+          <div data-print="no" className="mt-5 grid gap-2">
             <LinkButton
               variant="primary"
               size="lg"

@@ -3,7 +3,9 @@ import { Cases } from './cases.tsx';
 import { Certification } from './certification.tsx';
 import { Composition } from './composition.tsx';
 import { Connection } from './connection.tsx';
+import { DataFlows } from './data-flows.tsx';
 import { DataProtection } from './data-protection.tsx';
+import { FirstYear } from './first-year.tsx';
 import { Implementation } from './implementation.tsx';
 import { ListingAside } from './listing-aside.tsx';
 import { ListingHeader } from './listing-header.tsx';
@@ -17,6 +19,7 @@ import { Related } from './related.tsx';
 import { Support } from './support.tsx';
 import { Team } from './team.tsx';
 import { Versions } from './versions.tsx';
+import { WorksWith } from './works-with.tsx';
 
 /** The order is a buyer's: what it is, what it does, what it costs, who answers, why one may trust it. */
 export function ListingPage({ listing }: { listing: ListingView }) {
@@ -28,16 +31,24 @@ export function ListingPage({ listing }: { listing: ListingView }) {
         <ListingAside listing={listing} />
         <div className="min-w-0 space-y-12 lg:col-start-1 lg:row-start-1">
           <Overview listing={listing} />
-          <Composition parts={listing.composition} products={listing.facts.products} />
+          <Composition
+            name={listing.card.name.text}
+            publisher={listing.card.publisher.name}
+            parts={listing.composition}
+            products={listing.facts.products}
+          />
           <Connection connection={listing.connection} />
+          <DataFlows listing={listing} />
           <Team team={listing.team} />
           <Price price={listing.price} />
+          <FirstYear year={listing.firstYear} />
           <Implementation implementation={listing.implementation} />
           <Support support={listing.support} />
           <DataProtection data={listing.data} />
           <Cases cases={listing.cases} />
           <Acceptance criteria={listing.acceptance} />
           <Certification standing={listing.standing} imported={listing.card.imported} />
+          <WorksWith listing={listing} />
           <Questions questions={listing.questions} lang={listing.lang} />
           <Versions versions={listing.versions} />
         </div>

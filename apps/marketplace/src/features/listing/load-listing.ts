@@ -20,7 +20,9 @@ import { toAcceptanceViews, toCaseViews } from './view/cases-view.ts';
 import { toCompositionView } from './view/composition-view.ts';
 import { toConnectionView } from './view/connection-view.ts';
 import { toDataTerms } from './view/data-view.ts';
+import { toFirstYearView } from './view/first-year-view.ts';
 import { toImplementationView } from './view/implementation-view.ts';
+import { toOffers } from './view/offers-view.ts';
 import { toPriceView } from './view/price-view.ts';
 import { toStandingView } from './view/standing-view.ts';
 import { toSupportView } from './view/support-view.ts';
@@ -49,6 +51,8 @@ export async function loadListing({ api }: PageContext, name: { namespace: strin
     composition: manifest.kind === 'solution' ? toCompositionView(manifest, found.composes) : [],
     team: manifest.kind === 'service' ? toTeamView(manifest) : null,
     price: toPriceView(manifest),
+    firstYear: toFirstYearView(manifest),
+    offers: toOffers(manifest),
     implementation: toImplementationView(manifest),
     support: toSupportView(manifest),
     firstResponse: firstResponse(manifest),

@@ -8,7 +8,7 @@ import type { ListingView } from './load-listing.ts';
 export function Related({ listing: { card, usedBy, similar } }: { listing: ListingView }) {
   const rivals = similar.slice(0, 3);
   return (
-    <div className="mt-16 space-y-12">
+    <div data-print="no" className="mt-16 space-y-12">
       <Shelf id="used-by" title={m.listing_used_by()} cards={usedBy.slice(0, 6)} />
       <Shelf id="similar" title={m.listing_similar()} cards={rivals} />
       {rivals.length > 0 && (

@@ -28,7 +28,12 @@ export function ListingPreview({ preview }: { preview: Preview | null }) {
         <p className="mt-2 text-ink-soft text-sm">{m.listings_preview_by({ publisher, kind, version })}</p>
       </div>
       <Overview listing={preview} />
-      <Composition parts={preview.composition} products={preview.facts.products} />
+      <Composition
+        name={name}
+        publisher={publisher}
+        parts={preview.composition}
+        products={preview.facts.products}
+      />
       <Connection connection={preview.connection} />
       <Team team={preview.team} />
       <Price price={preview.price} />

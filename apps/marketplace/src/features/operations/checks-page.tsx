@@ -1,5 +1,5 @@
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import type { Api } from '../../server/api.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -47,7 +47,7 @@ const columns = (mayWrite: boolean): Column<Check>[] => [
     className: 'min-w-72',
     cell: (check) => (
       <>
-        <span className="font-medium">{inWords(check.title)}</span>
+        <span className="font-medium">{textOf(check.title)}</span>
         <code className="block font-mono text-ink-faint text-xs">{check.id}</code>
         {check.history.length > 0 && <Changes check={check} />}
       </>
@@ -96,7 +96,7 @@ function ChangeMode({ check: { id, mode, fixed, title } }: { check: Check }) {
   return (
     <ConfirmAction
       trigger={<Button size="sm">{verb}</Button>}
-      title={inWords(title)}
+      title={textOf(title)}
       description={monitored ? m.operations_enforce_text() : m.operations_only_monitor_text()}
       confirm={verb}
       tone="primary"

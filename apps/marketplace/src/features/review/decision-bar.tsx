@@ -1,5 +1,5 @@
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { Deadline } from '../workspace/deadline.tsx';
@@ -29,7 +29,7 @@ export function DecisionBar({ view, opened, onOpen }: DecisionBarProps) {
         <h2 id="decision-title" className="text-lg">
           {m.review_decision()}
         </h2>
-        <p className="text-ink-soft text-sm">{inWords(review.version.why)}</p>
+        <p className="text-ink-soft text-sm">{textOf(review.version.why)}</p>
         {due && (
           <p className="mt-1 text-sm">
             <Deadline value={due} />
@@ -60,7 +60,7 @@ function FourEyes({ reasons }: { reasons: CaseView['review']['fourEyes']['reason
     <Callout tone="warn" title={m.review_four_eyes()}>
       <ul>
         {reasons.map(({ code, text }) => (
-          <li key={code}>{inWords(text)}</li>
+          <li key={code}>{textOf(text)}</li>
         ))}
       </ul>
       <p>{m.review_four_eyes_text()}</p>

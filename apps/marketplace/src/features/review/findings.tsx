@@ -1,5 +1,5 @@
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -44,7 +44,7 @@ function Waive({ finding }: { finding: Finding }) {
       fields={{ intent: 'waive', fingerprint: finding.fingerprint }}
       done={m.review_waive_done()}
     >
-      <p className="text-sm">{inWords(finding.message)}</p>
+      <p className="text-sm">{textOf(finding.message)}</p>
       <Field name="reason" label={m.review_waive_reason()} maxLength={1000} required>
         <Textarea rows={3} />
       </Field>

@@ -1,5 +1,5 @@
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Timeline, type TimelineItem } from '../../ui/timeline.tsx';
 import type { Tone } from '../../ui/tone.ts';
 import type { CaseView } from './load-case.ts';
@@ -66,7 +66,7 @@ function toItem(decision: Decision): TimelineItem {
         {decision.reasons.length > 0 && (
           <ul className="list-disc ps-4">
             {decision.reasons.map(({ code, title }) => (
-              <li key={code}>{inWords(title)}</li>
+              <li key={code}>{textOf(title)}</li>
             ))}
           </ul>
         )}

@@ -1,5 +1,5 @@
 import { type RiskDecision, riskReasonTexts } from '@headwater/domain/review';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { can } from '../../server/can.ts';
 import type { PageContext } from '../../server/context.ts';
 import { workingDeadline } from '../../server/working-deadline.ts';
@@ -31,7 +31,7 @@ export async function loadCase(
   const me = session?.user.id ?? '';
   return {
     review: { ...review, diff: { ...diff, changes: diff.changes.map(readable) } },
-    names: { title: inWords(namesIn(manifest)) || review.listing },
+    names: { title: textOf(namesIn(manifest)) || review.listing },
     preview: loadPreview(manifest),
     due: review.state === 'open' ? workingDeadline(review.dueAt) : null,
     policy: toPolicy(policyDecision),

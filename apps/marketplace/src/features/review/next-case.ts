@@ -1,4 +1,4 @@
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import type { PageContext } from '../../server/context.ts';
 import type { queueQuery } from './queue-query.ts';
 
@@ -14,5 +14,5 @@ export async function nextCase(
   const place = data.findIndex(({ id }) => id === caseId);
   const ordered = [...data.slice(place + 1), ...data.slice(0, Math.max(0, place))];
   const row = ordered.find(({ assignee }) => !assignee || assignee.id === session?.user.id);
-  return row ? { id: row.id, name: inWords(row.name) || row.listing } : null;
+  return row ? { id: row.id, name: textOf(row.name) || row.listing } : null;
 }

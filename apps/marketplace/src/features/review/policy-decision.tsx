@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import type { CaseView } from './load-case.ts';
 import { Panel } from './panel.tsx';
@@ -19,7 +19,7 @@ export function PolicyDecision({ policy }: { policy: NonNullable<CaseView['polic
               <X aria-hidden className="mt-[0.2em] size-4 shrink-0 text-bad" />
             )}
             <span>
-              {inWords(text)}
+              {textOf(text)}
               <span className="sr-only"> – {met ? m.review_policy_met() : m.review_policy_unmet()}</span>
             </span>
           </li>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
 import { localeNames, locales } from '../../lib/locale/locales.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Fieldset } from '../../ui/fieldset.tsx';
@@ -49,8 +49,8 @@ export function ReasonFields({ reasons, explained }: ReasonFieldsProps) {
               key={reason.code}
               name="reasons"
               value={reason.code}
-              label={inWords(reason.title)}
-              hint={explained && inWords(reason.text)}
+              label={textOf(reason.title)}
+              hint={explained && textOf(reason.text)}
               onChange={(event) => toggle(reason, event.currentTarget.checked)}
             />
           ))}

@@ -1,8 +1,8 @@
 import { reviewReasonCodes, reviewReasons } from '@headwater/domain/review';
 import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
-import { inWords } from '../../lib/locale/in-words.ts';
 import { localeNames, locales } from '../../lib/locale/locales.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import type { Api } from '../../server/api.ts';
 import type { FormResult } from '../../server/submit.ts';
 import { Field } from '../../ui/field.tsx';
@@ -25,7 +25,7 @@ interface ReasonPageProps {
 
 /** One prepared text, both languages side by side. */
 export function ReasonPage({ reason, result }: ReasonPageProps) {
-  const title = reason ? inWords(reason.title) : m.reasons_new();
+  const title = reason ? textOf(reason.title) : m.reasons_new();
   return (
     <div className="max-w-4xl space-y-6">
       <PageHeader
@@ -58,7 +58,7 @@ export function ReasonPage({ reason, result }: ReasonPageProps) {
                 defaultValue={reason?.reason}
                 options={reviewReasonCodes.map((value) => ({
                   value,
-                  label: inWords(reviewReasons[value].title),
+                  label: textOf(reviewReasons[value].title),
                 }))}
               />
             </Field>

@@ -1,7 +1,7 @@
 import { m } from '../../generated/paraglide/messages.js';
 import { getLocale } from '../../lib/locale/current.ts';
-import { inWords } from '../../lib/locale/in-words.ts';
 import { locales } from '../../lib/locale/locales.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import type { Api } from '../../server/api.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -55,7 +55,7 @@ function Reasons({ reasons, mayWrite }: ReasonsPageProps) {
       {reasons.map((reason) => (
         <li key={reason.code} className="space-y-2 px-4 py-4">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <h3 className="text-base">{inWords(reason.title)}</h3>
+            <h3 className="text-base">{textOf(reason.title)}</h3>
             <code className="font-mono text-ink-faint text-xs">{reason.code}</code>
             {reason.retiredAt && <Badge>{m.reasons_is_retired()}</Badge>}
             {mayWrite && <Steps reason={reason} />}
@@ -78,7 +78,7 @@ const readersFirst = () => [getLocale(), ...locales.filter((locale) => locale !=
 function Steps({ reason: { code, title, retiredAt } }: { reason: Reason }) {
   return (
     <span className="ms-auto flex items-center gap-3 text-sm">
-      <TextLink to={`/desk/reasons/${code}`} aria-label={m.reasons_edit_one({ name: inWords(title) })}>
+      <TextLink to={`/desk/reasons/${code}`} aria-label={m.reasons_edit_one({ name: textOf(title) })}>
         {m.reasons_edit()}
       </TextLink>
       <ActionButton

@@ -1,6 +1,6 @@
 import { CollectionPage } from '../../features/collection/collection-page.tsx';
 import { toCardView } from '../../features/discovery/card-view.ts';
-import { inWords } from '../../lib/locale/in-words.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import { pageMeta } from '../../lib/meta/page-meta.ts';
 import { page } from '../../server/context.ts';
 import type { Route } from './+types/collection.ts';
@@ -16,8 +16,8 @@ export const meta: Route.MetaFunction = (args) =>
 export async function loader({ context, params: { slug } }: Route.LoaderArgs) {
   const { name, description, validUntil, cards } = await page(context).api.curation.showCollection({ slug });
   return {
-    name: inWords(name),
-    description: inWords(description),
+    name: textOf(name),
+    description: textOf(description),
     validUntil,
     cards: cards.map((card) => toCardView(card)),
   };

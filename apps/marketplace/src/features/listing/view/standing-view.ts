@@ -5,7 +5,7 @@ import { getLocale } from '../../../lib/locale/current.ts';
 interface Grant {
   level: string;
   rationale: string;
-  criteria: unknown;
+  criteria: { criterion: string; met: boolean }[];
   decidedAt: string | null;
   validUntil: string;
   reviewOn: string;
@@ -26,13 +26,8 @@ export function toStandingView(grant: Grant | null) {
   };
 }
 
-function confirmed(criteria: unknown): { text: string; evidence: string | null }[] {
-  if (!Array.isArray(criteria)) return [];
-  return criteria.flatMap((item: { criterion?: string; met?: boolean; evidence?: unknown }) => {
-    const known = standingCriteria[item.criterion as CriterionCode];
-    if (!known || item.met !== true) return [];
-    return [
-      { text: known.text[getLocale()], evidence: typeof item.evidence === 'string' ? item.evidence : null },
-    ];
+const confirmed = (criteria: Grant['criteria']): string[] =>
+  criteria.flatMap(({ criterion, met }) => {
+    const known = standingCriteria[criterion as CriterionCode];
+    return known && met ? [known.text[getLocale()]] : [];
   });
-}
