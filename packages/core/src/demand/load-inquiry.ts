@@ -11,7 +11,6 @@ export const inquiryAccess = z.union([
   z.object({ token: statusTokenSchema }),
   z.object({ inquiryId: z.string().max(60) }),
 ]);
-export type InquiryAccess = z.output<typeof inquiryAccess>;
 
 /** 404 for everybody but the one who asked. */
 export async function loadInquiry(
