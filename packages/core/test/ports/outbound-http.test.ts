@@ -133,7 +133,11 @@ describe('calling an address that a stranger gave', () => {
       headers: { 'x-test': 'yes' },
       body: 'hello',
     });
-    expect(answer).toEqual({ status: 200, body: 'POST yes hello' });
+    expect(answer).toEqual({
+      status: 200,
+      body: 'POST yes hello',
+      headers: expect.objectContaining({ 'content-length': '14' }),
+    });
   });
 
   const local = createOutboundHttp({ allowPrivateAddresses: true });
