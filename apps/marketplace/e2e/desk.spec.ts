@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { sampleAddress, signedIn } from './support/sign-in.ts';
 import { makeApiKey, submitUpdates } from './support/submit-updates.ts';
 
+// Two people, two cases and an API key: long on a machine that is busy with other tests.
+test.setTimeout(120_000);
+
 test('a curator empties a part of the queue without touching the mouse', async ({ browser }) => {
   const owner = await signedIn(browser, sampleAddress('owner', 'zhengtong'));
   const submitted = await submitUpdates(owner, { key: await makeApiKey(owner), count: 2 });

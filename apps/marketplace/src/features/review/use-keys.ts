@@ -46,4 +46,6 @@ const isForSomebodyElse = (event: KeyboardEvent): boolean =>
 const isElsewhere = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
-    target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null);
+    target.closest(
+      'input, textarea, select, [role="dialog"]:not([data-closed]), [role="menu"]:not([data-closed])',
+    ) !== null);
