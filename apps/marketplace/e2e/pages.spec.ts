@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { inspectPage } from './support/inspect-page.ts';
 import { sampleAddress, signedIn } from './support/sign-in.ts';
 
 const locales = ['zh-CN', 'en'] as const;
@@ -54,27 +54,6 @@ const deskPages = [
   '/audit',
 ];
 
-/** The page answers, speaks the language of its address, fits the window, and axe finds nothing against WCAG 2.2 AA. */
-async function inspect(page: Page, path: string, locale: string): Promise<void> {
-  await test.step(path, async () => {
-    const response = await page.goto(path);
-    expect(response?.status(), path).toBe(200);
-    await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(page.locator('h1')).toHaveCount(1);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${path} is wider than the window`).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      path,
-    ).toEqual([]);
-  });
-}
-
 for (const locale of locales) {
   test.describe(`in ${locale}`, () => {
     test.setTimeout(120_000);
@@ -83,17 +62,18 @@ for (const locale of locales) {
       const page = await (
         await browser.newContext({ locale, viewport: { width: 390, height: 844 } })
       ).newPage();
-      for (const path of publicPages) await inspect(page, `/${locale}${path}`, locale);
+      for (const path of publicPages) await inspectPage(page, { path: `/${locale}${path}`, locale });
     });
 
     test('every page of the partner workspace is whole', async ({ browser }) => {
       const page = await signedIn(browser, sampleAddress('owner', 'qinghe'), locale);
-      for (const path of workspacePages) await inspect(page, `/${locale}/workspace${path}`, locale);
+      for (const path of workspacePages)
+        await inspectPage(page, { path: `/${locale}/workspace${path}`, locale });
     });
 
     test('every page of the curation desk is whole', async ({ browser }) => {
       const page = await signedIn(browser, sampleAddress('admin'), locale);
-      for (const path of deskPages) await inspect(page, `/${locale}/desk${path}`, locale);
+      for (const path of deskPages) await inspectPage(page, { path: `/${locale}/desk${path}`, locale });
     });
   });
 }

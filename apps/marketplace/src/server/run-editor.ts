@@ -8,7 +8,7 @@ import type { Api } from './api.ts';
 import { formText, optionalText } from './form-text.ts';
 import { readForm } from './read-form.ts';
 import { runIntent } from './run-intent.ts';
-import { type FormFailure, refuseForm } from './submit.ts';
+import { refuseForm } from './submit.ts';
 
 const versionPath = (listing: string, version: string) =>
   localePath(`/workspace/listings/${listing}/versions/${version}`);
@@ -58,5 +58,3 @@ function readSource(source: string): { manifest: Record<string, unknown> } | { p
   }
   return isObject(value) ? { manifest: value } : { problem: m.editor_import_nothing() };
 }
-
-export type EditorFailure = FormFailure;

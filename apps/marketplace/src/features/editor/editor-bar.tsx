@@ -52,7 +52,7 @@ export function EditorBar({ sync, state, checks, maySubmit, live, onProblem, onJ
           </Button>
         </div>
       )}
-      <Button variant="primary" onClick={() => setSubmitting(true)}>
+      <Button variant="primary" className="max-sm:w-full" onClick={() => setSubmitting(true)}>
         <Send aria-hidden className="size-4" />
         {m.editor_finish()}
       </Button>

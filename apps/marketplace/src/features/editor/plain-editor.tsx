@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { m } from '../../generated/paraglide/messages.js';
-import type { FormResult } from '../../server/submit.ts';
+import type { FormFailure, FormResult } from '../../server/submit.ts';
+import { Callout } from '../../ui/callout.tsx';
 import { Field } from '../../ui/field.tsx';
-import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormState } from '../../ui/form-state.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
@@ -16,13 +16,14 @@ export interface PlainEditorProps {
 
 /** The manifest as text in a plain form: the server checks it and says what to mend. */
 export function PlainEditor({ manifest, maySubmit, result }: PlainEditorProps) {
+  const failure = result && !result.ok ? result : null;
   return (
     <div className="space-y-5">
       <p className="font-semibold text-2xl">{m.editor_source()}</p>
       <p className="text-ink-soft">{m.editor_no_script()}</p>
       <form method="post" className="space-y-5">
         <FormState result={result}>
-          <FormErrorSummary />
+          {failure && <Findings failure={failure} />}
           <Field name="source" label="YAML" required>
             <Textarea
               rows={36}
@@ -44,6 +45,25 @@ export function PlainEditor({ manifest, maySubmit, result }: PlainEditorProps) {
           </div>
         </FormState>
       </form>
+    </div>
+  );
+}
+
+/** Each with its place in the text: there are no fields here to lead to. */
+function Findings({ failure: { message, fields } }: { failure: FormFailure }) {
+  const findings = Object.entries(fields).filter(([place]) => place !== 'source');
+  return (
+    <div role="alert">
+      <Callout tone="bad" title={message}>
+        <ul className="space-y-1">
+          {findings.map(([place, text]) => (
+            <li key={place} className="flex flex-wrap gap-x-3">
+              <code className="break-all font-mono text-ink">{place}</code>
+              {text}
+            </li>
+          ))}
+        </ul>
+      </Callout>
     </div>
   );
 }

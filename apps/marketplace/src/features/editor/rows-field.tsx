@@ -44,7 +44,7 @@ export function RowsField({ spec, path, children }: RowsFieldProps) {
   };
   const id = fieldId(fieldName(path));
   return (
-    <fieldset className="min-w-0 space-y-3 sm:col-span-2">
+    <fieldset className="min-w-0 space-y-3 not-first:mt-4 sm:col-span-2">
       <legend id={id} tabIndex={-1} className="mb-1 font-medium text-sm">
         {spec.label()}
       </legend>

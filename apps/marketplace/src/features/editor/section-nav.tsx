@@ -21,7 +21,9 @@ export function SectionNav({ sections, findings, current, onChoose, across = fal
   return (
     <nav
       aria-label={m.editor_sections()}
-      className={across ? 'overflow-x-auto' : 'max-lg:-mx-4 max-lg:overflow-x-auto max-lg:px-4'}
+      className={
+        across ? 'relative overflow-x-auto' : 'relative max-lg:-mx-4 max-lg:overflow-x-auto max-lg:px-4'
+      }
     >
       <ul className={clsx('flex gap-1', !across && 'lg:flex-col')}>
         {sections.map(({ key, label }) => (

@@ -1,13 +1,16 @@
 import { kinds } from '@headwater/manifest';
+import { type FormEvent, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import { formatRelative } from '../../lib/format/index.ts';
 import { textOf } from '../../lib/locale/words.ts';
 import type { FormResult } from '../../server/submit.ts';
 import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { failureOf } from '../workspace/action-result.ts';
 import { useDone } from '../workspace/use-done.ts';
 
 export interface BegunDraft {
@@ -42,28 +45,67 @@ export function BegunDrafts({ drafts, nextCursor, now }: BegunDraftsProps) {
 }
 
 function Begun({ draft, now }: { draft: BegunDraft; now: string }) {
-  const fetcher = useFetcher<FormResult>();
-  const toast = useToast();
-  useDone(fetcher, () => toast({ title: m.listings_begun_discarded(), tone: 'info' }));
   const kind = kinds[draft.kind as keyof typeof kinds];
-  const { id, revision } = draft;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3 text-sm">
       <span className="me-auto min-w-0">
-        <TextLink to={`/workspace/drafts/${id}`} className="font-medium">
+        <TextLink to={`/workspace/drafts/${draft.id}`} className="font-medium">
           {draft.name || m.listings_unnamed()}
         </TextLink>
         <span className="block text-ink-faint text-xs">
           {[kind && textOf(kind), draft.by, formatRelative(draft.updatedAt, now)].filter(Boolean).join(' · ')}
         </span>
       </span>
-      <fetcher.Form method="post" encType="multipart/form-data">
+      <Discard draft={draft} />
+    </li>
+  );
+}
+
+/** Asked first, because it cannot be undone; without scripts the button does it at once. */
+function Discard({ draft: { id, revision } }: { draft: BegunDraft }) {
+  const fetcher = useFetcher<FormResult>();
+  const toast = useToast();
+  const [asking, setAsking] = useState(false);
+  useDone(fetcher, () => {
+    setAsking(false);
+    toast({ title: m.listings_begun_discarded(), tone: 'info' });
+  });
+  const discard = () =>
+    fetcher.submit(
+      { intent: 'discard', draft: id, revision },
+      { method: 'post', encType: 'multipart/form-data' },
+    );
+  const ask = (event: FormEvent) => {
+    event.preventDefault();
+    setAsking(true);
+  };
+  return (
+    <>
+      <fetcher.Form method="post" encType="multipart/form-data" onSubmit={ask}>
         <input type="hidden" name="draft" value={id} />
         <input type="hidden" name="revision" value={revision} />
         <Button type="submit" name="intent" value="discard" size="sm" variant="quiet">
           {m.listings_begun_discard()}
         </Button>
       </fetcher.Form>
-    </li>
+      <Dialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={m.editor_discard_title()}
+        description={failureOf(fetcher.data)?.message ?? m.editor_discard_text()}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>{m.workspace_cancel()}</Button>
+            <Button
+              variant="danger"
+              aria-disabled={fetcher.state !== 'idle' || undefined}
+              onClick={() => void discard()}
+            >
+              {m.listings_begun_discard()}
+            </Button>
+          </>
+        }
+      />
+    </>
   );
 }

@@ -4,11 +4,6 @@ import type { Api } from '../../server/api.ts';
 
 type Listing = Awaited<ReturnType<Api['catalogue']['getListing']>>;
 
-export interface ComparedSide {
-  reference: string;
-  manifest: Record<string, unknown>;
-}
-
 /** Any two of a listing: versions by id, `live`, or `draft` for what is being written. */
 export async function loadCompareVersions(
   api: Api,

@@ -134,8 +134,8 @@ function DocumentWay({ intent, title, text, result, children }: DocumentWayProps
           <Field name={`${intent}File`} label={m.listings_file()} required>
             <Input type="file" required={false} accept=".json,.yaml,.yml,application/json,application/yaml" />
           </Field>
-          {children}
           <SubmitButton>{m.listings_start()}</SubmitButton>
+          {children}
         </FormState>
       </Form>
     </Card>

@@ -1,6 +1,7 @@
 import { m } from '../../generated/paraglide/messages.js';
 import { textOf } from '../../lib/locale/words.ts';
 import { Diff } from '../../ui/diff.tsx';
+import { plainText } from '../editor/plain-text.ts';
 import { ImpactBadge } from './impact-badge.tsx';
 import type { ManifestDiff } from './types.ts';
 
@@ -39,11 +40,6 @@ export function SemanticDiff({ diff: { impact, changes } }: SemanticDiffProps) {
 const toItem = ({ pointer, before, after, reason }: Change) => ({
   path: pointer,
   label: textOf(reason),
-  before: asText(before),
-  after: asText(after),
+  before: plainText(before),
+  after: plainText(after),
 });
-
-function asText(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
-}
