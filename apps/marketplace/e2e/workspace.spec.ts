@@ -70,13 +70,14 @@ test('the checklist leads from sign-up to a submitted listing, and goes when it 
     .locator('form', { has: page.locator('[name="manifestText"]') })
     .getByRole('button', { name: '存为草稿并继续' })
     .click();
-  await page.waitForURL(/\/listings\/lanxi\/stocktaking\/edit/);
+  await page.waitForURL(/\/workspace\/drafts\//);
 
   await toOverview(page);
-  await page.getByRole('link', { name: '再看一遍并提交' }).click();
-  await page.getByRole('button', { name: '提交审核' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '提交审核' }).click();
-  await expect(page.getByText('已提交审核').first()).toBeVisible();
+  await page.getByRole('link', { name: '继续编辑草稿' }).first().click();
+  await page.getByRole('button', { name: '检查并提交…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: '保存并提交审核' }).click();
+  await page.waitForURL(/\/listings\/lanxi\/stocktaking\/versions\//);
   await expect(page.getByText('排队位置')).toBeVisible();
 
   await toOverview(page);

@@ -32,6 +32,7 @@ export async function loadOverview(visitor: PageContext) {
       steps,
       hidden: workspace.checklistHidden,
       openClaim: workspace.openClaim,
+      newDraft: workspace.newDraft,
       leadReaders: workspace.leadReaders,
       leadEndpoints: workspace.leadEndpoints,
       firstDraft: workspace.drafts[0] ?? null,

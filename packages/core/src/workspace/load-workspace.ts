@@ -26,6 +26,7 @@ export async function loadWorkspace(
     leadEndpoints: row.leadEndpoints,
     checklistHidden: row.checklistHiddenAt !== null,
     openClaim: row.openClaim,
+    newDraft: row.newDraft,
     leads: may('lead.read')
       ? { waiting: row.waiting.count, nextDueAt: row.waiting.nextDueAt, nextId: row.waiting.nextId }
       : null,

@@ -16,6 +16,7 @@ export interface WorkspaceRow {
   checklistHiddenAt: string | null;
   proved: boolean;
   openClaim: string | null;
+  newDraft: string | null;
   listings: number;
   submitted: boolean;
   members: number;
@@ -116,6 +117,8 @@ const statement = `
   SELECT o.website, o.country, ${utc('m.checklist_hidden_at')} AS "checklistHiddenAt",
     EXISTS (SELECT 1 FROM namespace n WHERE n.organization_id = o.id AND n.state = 'proved') AS proved,
     (SELECT id FROM namespace n WHERE n.organization_id = o.id AND n.state = 'pending' ORDER BY created_at DESC LIMIT 1) AS "openClaim",
+    (SELECT id FROM listing_draft d WHERE d.organization_id = o.id AND d.environment = 'live' AND d.listing_id IS NULL
+      ORDER BY updated_at DESC, id LIMIT 1) AS "newDraft",
     (SELECT count(*)::int FROM listing l WHERE l.organization_id = o.id AND l.environment = 'live') AS listings,
     (SELECT count(*)::int FROM listing l WHERE l.organization_id = o.id AND l.environment = 'live' AND l.state = 'live') AS live,
     EXISTS (SELECT 1 FROM listing l JOIN listing_version v ON v.listing_id = l.id

@@ -17,6 +17,10 @@ export const workspaceSchema = z.object({
   leadReaders: z.int().describe('Members whom a new lead reaches by mail'),
   leadEndpoints: z.int().describe('Active endpoints that receive new leads'),
   checklistHidden: z.boolean(),
+  newDraft: z
+    .string()
+    .nullable()
+    .describe('The form of a new listing that somebody began and did not push yet'),
   openClaim: z.string().nullable().describe('A namespace claim that is not proved yet'),
   leads: z.object({ waiting: z.int(), nextDueAt: time, nextId: z.string().nullable() }).nullable(),
   changes: z.array(version.extend({ state: z.string(), dueAt: time })),

@@ -21,7 +21,7 @@ export const countSteps = (steps: Checklist['steps']) => ({
 
 /** In the order in which they build on each other; every one knows by itself whether it is done. */
 export function checklistSteps(checklist: Checklist, may: Overview['may']): ChecklistStep[] {
-  const { openClaim, firstDraft } = checklist;
+  const { openClaim, newDraft, firstDraft } = checklist;
   return [
     {
       name: 'organisation',
@@ -47,13 +47,13 @@ export function checklistSteps(checklist: Checklist, may: Overview['may']): Chec
       name: 'listing',
       title: m.workspace_step_listing(),
       text: m.workspace_step_listing_note(),
-      action: { label: m.workspace_next_listing(), to: '/workspace/listings/new', may: may.write },
+      action: { ...beginAction(newDraft), may: may.write },
     },
     {
       name: 'submitted',
       title: m.workspace_step_submit(),
       text: m.workspace_step_submit_note(),
-      action: { ...submitAction(firstDraft), may: may.submit },
+      action: { ...(firstDraft ? submitAction(firstDraft) : beginAction(newDraft)), may: may.submit },
     },
     {
       name: 'colleague',
@@ -75,9 +75,14 @@ function reachOf({ leadReaders, leadEndpoints }: Checklist): string {
   return m.workspace_step_leads_reach({ people: leadReaders, endpoints: leadEndpoints });
 }
 
+/** A form that was begun is gone on with. */
+const beginAction = (newDraft: Checklist['newDraft']) =>
+  newDraft
+    ? { label: m.workspace_next_draft(), to: `/workspace/drafts/${newDraft}` }
+    : { label: m.workspace_next_listing(), to: '/workspace/listings/new' };
+
 /** With findings left the way leads into the form, without them to the button. */
-function submitAction(draft: Checklist['firstDraft']) {
-  if (!draft) return { label: m.workspace_next_listing(), to: '/workspace/listings/new' };
+function submitAction(draft: NonNullable<Checklist['firstDraft']>) {
   const path = `/workspace/listings/${draft.listing}`;
   return draft.blockers > 0
     ? { label: m.workspace_next_draft(), to: `${path}/edit` }
