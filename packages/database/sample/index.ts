@@ -1,4 +1,5 @@
 import type { Manifest } from '@headwater/manifest';
+import { collections, type SampleCollection } from './collections.ts';
 import { vendorProducts } from './define/products.ts';
 import { importDirectory } from './imported.ts';
 import { lifecycles, type SampleLifecycle } from './lifecycles.ts';
@@ -7,8 +8,17 @@ import { handWritten } from './manifests/index.ts';
 import { people, type SamplePerson } from './people.ts';
 import { publishers, type SamplePublisher } from './publishers.ts';
 import { type SampleStanding, standingsAt } from './standings.ts';
+import { type SampleSubmission, submissionsAt } from './submissions.ts';
 
-export type { SampleLifecycle, SampleLogo, SamplePerson, SamplePublisher, SampleStanding };
+export type {
+  SampleCollection,
+  SampleLifecycle,
+  SampleLogo,
+  SamplePerson,
+  SamplePublisher,
+  SampleStanding,
+  SampleSubmission,
+};
 
 /** The sample catalogue as data; writing it to a database is the caller's. */
 export interface Sample {
@@ -21,6 +31,9 @@ export interface Sample {
   standings: SampleStanding[];
   lifecycles: readonly SampleLifecycle[];
   logos: SampleLogo[];
+  /** What waits at the curation desk; not in `manifests`, because customers do not see it. */
+  submissions: SampleSubmission[];
+  collections: readonly SampleCollection[];
   products: typeof vendorProducts;
 }
 
@@ -41,6 +54,8 @@ export function loadSample({ now = new Date() }: { now?: Date } = {}): Sample {
     get logos() {
       return readLogos();
     },
+    submissions: submissionsAt(now),
+    collections,
     products: vendorProducts,
   };
 }

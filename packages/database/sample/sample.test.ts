@@ -108,3 +108,31 @@ describe('people, standings and lifecycles of the sample', () => {
     }
   });
 });
+
+describe('what the sample puts before curators', () => {
+  it.each(sample.submissions.map(({ manifest }) => [manifest.id, manifest] as const))(
+    '%s passes every check a submission has to pass',
+    (id, manifest) => {
+      const { findings } = validate(manifest, {
+        now,
+        knownListingIds: [...ids, id],
+        provedNamespaces: [...namespaces],
+      });
+      expect(findings.filter(({ severity }) => severity !== 'warning')).toEqual([]);
+    },
+  );
+
+  it('is news: a new listing, or a later version that differs in more than its number', () => {
+    for (const { manifest } of sample.submissions) {
+      const live = sample.manifests.find(({ id }) => id === manifest.id);
+      if (!live) continue;
+      expect(manifest.version).not.toBe(live.version);
+      expect(manifest).not.toMatchObject({ pricing: live.pricing, implementation: live.implementation });
+    }
+  });
+
+  it('collects listings that exist', () => {
+    for (const { listings } of sample.collections)
+      for (const listing of listings) expect(ids).toContain(listing);
+  });
+});

@@ -3,6 +3,7 @@ import { hashPassword } from 'better-auth/crypto';
 import { z } from 'zod';
 import { projectCards } from '../discovery/index.ts';
 import { type Deps, defineCommand, systemContext } from '../kit/index.ts';
+import { fillDesk } from './fill-desk.ts';
 import { sampleRows } from './sample-rows.ts';
 import { findEmails, hasOrganizations, insertSample } from './store.ts';
 import { storeLogos } from './store-logos.ts';
@@ -39,9 +40,9 @@ const writeSample = defineCommand({
       hashPassword(samplePassword),
       storeLogos(ctx.ports.storage, logos),
     ]);
-    return sampleRows({ sample, now, passwordHash, organizationIds, files });
+    return { sample, rows: await sampleRows({ sample, now, passwordHash, organizationIds, files }) };
   },
-  async run({ ctx, prepared: rows }) {
+  async run({ ctx, prepared: { sample, rows } }) {
     await insertSample(ctx.tx, rows);
     await projectCards(ctx.tx, {
       listingIds: rows.listings.map(({ listing }) => listing.id),
@@ -57,6 +58,7 @@ const writeSample = defineCommand({
         reason: 'sample catalogue',
       });
     }
+    await fillDesk(ctx, { sample, rows });
     return { listings: rows.listings.length };
   },
 });

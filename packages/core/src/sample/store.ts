@@ -33,3 +33,6 @@ export async function insertSample(tx: Transaction, rows: SampleRows): Promise<v
   }
   await tx.standingGrant.createMany({ data: rows.standings });
 }
+
+export const getCaseId = async (tx: Transaction, versionId: string): Promise<string> =>
+  (await tx.reviewCase.findFirstOrThrow({ where: { versionId }, select: { id: true } })).id;

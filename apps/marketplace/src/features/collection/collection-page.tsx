@@ -14,7 +14,7 @@ interface CollectionPageProps {
 /** A curator's choice for customers, in the curator's order. */
 export function CollectionPage({ name, description, validUntil, cards }: CollectionPageProps) {
   return (
-    <div className="mx-auto max-w-page space-y-8 px-4 py-8 sm:px-6">
+    <div className="space-y-8">
       <header className="space-y-3">
         <Breadcrumbs items={[{ label: m.shell_nav_catalogue(), to: '/catalogue' }, { label: name }]} />
         <h1 className="text-4xl">{name}</h1>

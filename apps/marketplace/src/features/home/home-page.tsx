@@ -2,6 +2,7 @@ import { m } from '../../generated/paraglide/messages.js';
 import { SearchBox } from '../../layouts/search-box.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { CertificationSteps } from './certification-steps.tsx';
+import { Collections } from './collections.tsx';
 import { ForPartners } from './for-partners.tsx';
 import type { HomeData } from './load-home.ts';
 import { Scenarios } from './scenarios.tsx';
@@ -9,7 +10,8 @@ import { Shelf } from './shelf.tsx';
 import { WorksWith } from './works-with.tsx';
 
 export function HomePage(home: HomeData) {
-  const { total, scenarios, boutique, whitelisted, solutions, services, products, fitting } = home;
+  const { total, scenarios, boutique, whitelisted, solutions, services, products, fitting, collections } =
+    home;
   return (
     <div className="space-y-16 sm:space-y-20">
       <section className="mx-auto max-w-3xl pt-6 sm:pt-14">
@@ -35,6 +37,7 @@ export function HomePage(home: HomeData) {
         all="/catalogue?standing=whitelisted"
         cards={whitelisted}
       />
+      <Collections collections={collections} />
       <CertificationSteps />
       <WorksWith products={products} cards={fitting} />
       <Shelf

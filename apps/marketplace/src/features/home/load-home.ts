@@ -1,5 +1,6 @@
 import type { Card } from '@headwater/domain/discovery';
 import { formatNumber } from '../../lib/format/index.ts';
+import { textOf } from '../../lib/locale/words.ts';
 import type { PageContext } from '../../server/context.ts';
 import { toCardView } from '../discovery/card-view.ts';
 import { loadNames, scenarioName } from '../discovery/code-names.ts';
@@ -19,11 +20,12 @@ const shelfLength = 3;
 
 /** What the home page shows: the scenarios with most solutions, and shelves that say why something stands there. */
 export async function loadHome({ api, origin }: PageContext) {
-  const [shelves, solutions, all, nameOf] = await Promise.all([
+  const [shelves, solutions, all, nameOf, collections] = await Promise.all([
     api.discovery.getShelves({}),
     api.discovery.getFacets({ facets: { kind: ['solution'] } }),
     api.discovery.getFacets({}),
     loadNames(api),
+    api.curation.showCollections({ limit: 4 }),
   ]);
   const products = entrances(all.counts, 'product').map(({ code, count }) => ({
     code,
@@ -43,6 +45,11 @@ export async function loadHome({ api, origin }: PageContext) {
       count,
       name: scenarioName(code),
       to: catalogueWith({ kind: 'solution', scenario: code }),
+    })),
+    collections: collections.data.map(({ slug, name, description }) => ({
+      slug,
+      name: textOf(name),
+      description: textOf(description),
     })),
     boutique,
     whitelisted,
