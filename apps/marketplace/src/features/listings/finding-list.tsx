@@ -33,11 +33,11 @@ export function FindingList({ findings, editPath, actionsFor }: FindingListProps
           {finding.waiverReason && (
             <p className="text-ink-soft">{m.listings_waived_reason({ reason: finding.waiverReason })}</p>
           )}
-          <p className="flex flex-wrap items-center gap-x-3 text-ink-faint text-xs">
+          <div className="flex flex-wrap items-center gap-x-3 text-ink-faint text-xs">
             <code className="font-mono">{finding.checkId}</code>
             <Place pointer={finding.pointer} editPath={editPath} />
             {actionsFor?.(finding)}
-          </p>
+          </div>
         </li>
       ))}
     </ul>
