@@ -123,10 +123,10 @@ export function EditorPage(props: EditorPageProps) {
           />
         )}
       </div>
-      <LanguageTabs language={language} onChange={setLanguage} />
+      {view === 'form' && <LanguageTabs language={language} onChange={setLanguage} />}
       {view === 'preview' ? (
         <div className="space-y-5">
-          {nav}
+          <div className="max-xl:hidden">{nav}</div>
           <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_27rem]">
             <SectionForm sections={sections} current={current} checks={checks} className="max-xl:hidden" />
             <PreviewPane name={subject.listing ?? stored.id ?? ''} state={state} sync={sync} />
@@ -134,7 +134,7 @@ export function EditorPage(props: EditorPageProps) {
         </div>
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
-          <div className="space-y-6 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-10rem)] lg:self-start lg:overflow-y-auto lg:pe-1">
+          <div className="lg:sticky lg:space-y-6 lg:top-20 lg:max-h-[calc(100dvh-10rem)] lg:self-start lg:overflow-y-auto lg:pe-1">
             {nav}
             <div className="max-lg:hidden">{panel}</div>
           </div>

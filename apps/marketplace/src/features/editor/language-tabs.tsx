@@ -10,7 +10,7 @@ export interface LanguageTabsProps {
 /** On a phone one language at a time; it stays in reach while the form scrolls. */
 export function LanguageTabs({ language, onChange }: LanguageTabsProps) {
   return (
-    <div className="sticky top-14 z-10 -mx-4 border-line border-b bg-paper px-4 py-2 sm:hidden">
+    <div className="sticky top-14 z-10 -mx-4 mb-3 border-line border-b bg-paper px-4 py-2 sm:hidden">
       <Segments
         label={m.editor_language()}
         value={language}

@@ -17,7 +17,7 @@ export function SectionForm({ sections, current, checks, className }: SectionFor
   const section = sections.find(({ key }) => key === current) ?? sections[0];
   if (!section) return null;
   return (
-    <section key={section.key} className={clsx('min-w-0 space-y-4 max-sm:pt-4', className)}>
+    <section key={section.key} className={clsx('min-w-0 space-y-4', className)}>
       <h2 className="text-xl">{section.label()}</h2>
       {checks.placed.bySection.get(section.key)?.map((finding) => (
         <FindingNote key={finding.fingerprint} finding={finding} />

@@ -23,7 +23,7 @@ export function ListingPreview({ preview }: { preview: Preview | null }) {
       className="space-y-10 rounded-lg border border-line bg-paper p-5 sm:p-8"
     >
       <div>
-        <p className="text-3xl">{name}</p>
+        <p className="font-semibold text-3xl">{name}</p>
         {tagline && <p className="mt-1 text-ink-soft text-lg">{tagline}</p>}
         <p className="mt-2 text-ink-soft text-sm">{m.listings_preview_by({ publisher, kind, version })}</p>
       </div>
