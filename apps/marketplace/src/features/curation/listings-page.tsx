@@ -53,6 +53,7 @@ export function ListingsPage({ listings, filters, views, mayDecide }: CuratedLis
 
 const chooseColumn = (): Column<CuratedListing> => ({
   key: 'choose',
+  narrow: true,
   header: <span className="sr-only">{m.curation_choose()}</span>,
   className: 'first:min-w-0 w-10',
   cell: ({ id, name, listing }) => (
