@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, pinnedBrowser } from './e2e/support/find-browser.ts';
 
-const { executablePath, args } = await findBrowser();
+const browser = await findBrowser();
 const pinned = await pinnedBrowser();
 
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
     baseURL: process.env.HEADWATER_E2E_URL,
     locale: 'en-GB',
     timezoneId: 'Asia/Shanghai',
-    launchOptions: { executablePath, args },
+    launchOptions: browser,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
