@@ -81,11 +81,13 @@ function Group({ group: { title, rows }, columns }: { group: CompareGroup; colum
       <tr>
         <th
           scope="rowgroup"
-          colSpan={columns.length + 1}
+          colSpan={columns.length}
           className="border-line border-t bg-sunken px-3 py-2 text-start font-semibold sm:px-4"
         >
           <span className="sticky start-3">{title}</span>
         </th>
+        {/* The column of labels, which a phone does not have: spanned there, it would stay as an empty strip. */}
+        <td className="border-line border-t bg-sunken max-sm:hidden" />
       </tr>
       {rows.map((row) => (
         <Attribute key={row.label} row={row} columns={columns} />
