@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type TOTP, URI } from 'otpauth';
+import { expectAccessible } from './support/inspect-page.ts';
 import { waitForMail } from './support/mail-server.ts';
 import { sampleAddress, signedIn } from './support/sign-in.ts';
 
@@ -14,11 +14,6 @@ interface NewPerson {
 }
 
 const linkIn = (text: string) => /https?:\/\/\S+/.exec(text)?.[0] ?? '';
-
-async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 /** Signs up in a browser without scripts, so that every form on the way is known to work by itself. */
 async function signUp({ browser, email, name }: NewPerson): Promise<{ context: BrowserContext; page: Page }> {
@@ -253,10 +248,10 @@ for (const path of [
 ]) {
   test(`axe finds nothing on ${path}, in both languages and on a phone`, async ({ page }) => {
     await page.goto(`/zh-CN/${path}`);
-    await accessible(page);
+    await expectAccessible(page);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`/en/${path}`);
-    await accessible(page);
+    await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 }
@@ -266,10 +261,10 @@ test('axe finds nothing on the pages of the account', async ({ browser }) => {
   for (const path of ['account', 'account/second-factor', 'account/organisations/new']) {
     await page.setViewportSize({ width: 1440, height: 1000 });
     await page.goto(`/zh-CN/${path}`);
-    await accessible(page);
+    await expectAccessible(page);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`/en/${path}`);
-    await accessible(page);
+    await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   }
 });

@@ -1,29 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { inspectPage } from './support/inspect-page.ts';
 import { sampleAddress, signedIn } from './support/sign-in.ts';
 
 const listing = 'qinghe/member-growth';
 const other = 'yunqian/cloud-migration';
 const buyer = sampleAddress('buyer', 'sample-buyer');
 const colleague = sampleAddress('member', 'sample-buyer');
-
-async function inspect(page: Page, path: string): Promise<void> {
-  await test.step(path, async () => {
-    expect((await page.goto(path))?.status(), path).toBe(200);
-    await expect(page.locator('h1')).toHaveCount(1);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${path} is wider than the window`).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      path,
-    ).toEqual([]);
-  });
-}
 
 async function ask(page: Page): Promise<void> {
   await page.goto(`/zh-CN/catalogue/${listing}/inquiry`);
@@ -149,7 +131,7 @@ test('a team shares a list: added without a script, noted, ordered, exported, li
   const outsider = await signedIn(browser, sampleAddress('sales', 'qinghe'), 'en');
   expect((await outsider.goto(path))?.status()).toBe(404);
   expect((await outsider.request.get(`${path}/export`)).status()).toBe(404);
-  await inspect(page, path);
+  await inspectPage(page, { path, locale: 'en' });
 });
 
 for (const locale of ['zh-CN', 'en'] as const)
@@ -157,7 +139,10 @@ for (const locale of ['zh-CN', 'en'] as const)
     const page = await signedIn(browser, buyer, locale);
     await page.setViewportSize({ width: 360, height: 800 });
     for (const path of ['', '/inquiries', '/shortlists', '/comparisons', '/searches', '/searches/new?q=ERP'])
-      await inspect(page, `/${locale}/my${path}`);
-    await inspect(page, `/${locale}/my/shortlists/add?listing=${listing}`);
-    await inspect(page, `/${locale}/my/comparisons/new?listing=${listing}&listing=${other}`);
+      await inspectPage(page, { path: `/${locale}/my${path}`, locale });
+    await inspectPage(page, { path: `/${locale}/my/shortlists/add?listing=${listing}`, locale });
+    await inspectPage(page, {
+      path: `/${locale}/my/comparisons/new?listing=${listing}&listing=${other}`,
+      locale,
+    });
   });
