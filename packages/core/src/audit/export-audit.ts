@@ -1,6 +1,7 @@
+import { csvLine, csvStart } from '@headwater/domain';
 import { auditFilters } from '@headwater/domain/audit';
 import { z } from 'zod';
-import { csvLine, csvStart, defineQuery } from '../kit/index.ts';
+import { defineQuery } from '../kit/index.ts';
 import { streamEntries } from './store.ts';
 import { toAuditEntry } from './to-audit-entry.ts';
 import { visibleFilters } from './visible-filters.ts';

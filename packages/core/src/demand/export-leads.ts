@@ -1,7 +1,7 @@
-import { environmentOf, organizationOf } from '@headwater/domain';
+import { csvLine, csvStart, environmentOf, organizationOf } from '@headwater/domain';
 import { leadGroups } from '@headwater/domain/demand';
 import { z } from 'zod';
-import { type Context, csvLine, csvStart, defineQuery } from '../kit/index.ts';
+import { type Context, defineQuery } from '../kit/index.ts';
 import { type Lead, toLead } from './lead-schema.ts';
 import { listLeadRows } from './store.ts';
 

@@ -1,7 +1,6 @@
 export { type AuditContent, hashOf } from './audit.ts';
 export { BoundedMap } from './bounded-map.ts';
 export type { Change, CommandContext, Context, Deps, EmittedEvent, OutgoingMail } from './context.ts';
-export { csvLine, csvStart } from './csv-line.ts';
 export { defineCommand, defineQuery, type UseCase, useCases } from './define.ts';
 export { lockKey } from './idempotency.ts';
 export { type Logger, silentLogger } from './logger.ts';

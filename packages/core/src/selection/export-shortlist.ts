@@ -1,6 +1,6 @@
-import { type Locale, locales, pickText } from '@headwater/domain';
+import { csvLine, csvStart, type Locale, locales, pickText } from '@headwater/domain';
 import { z } from 'zod';
-import { csvLine, csvStart, defineQuery } from '../kit/index.ts';
+import { defineQuery } from '../kit/index.ts';
 import { loadShortlist, shortlistIdInput } from './load-shortlist.ts';
 import { type shortlistItemSchema, toItem } from './shortlist-schema.ts';
 import { listItems } from './store-shortlists.ts';

@@ -1,5 +1,6 @@
 export * from './actor.ts';
 export * from './clock.ts';
+export * from './csv-line.ts';
 export * from './errors.ts';
 export * from './ids.ts';
 export * from './locale.ts';

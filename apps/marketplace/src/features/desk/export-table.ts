@@ -4,7 +4,7 @@ import { textOf } from '../../lib/locale/words.ts';
 import type { PageContext } from '../../server/context.ts';
 import { pageQuery } from '../../server/page-query.ts';
 import { queueQuery } from '../review/queue-query.ts';
-import { csvResponse } from './to-csv.ts';
+import { csvResponse } from './csv-response.ts';
 
 const most = 20;
 
