@@ -1,6 +1,6 @@
 import { m } from '../../generated/paraglide/messages.js';
-import { localeNames, locales } from '../../lib/locale/locales.ts';
 import type { Api } from '../../server/api.ts';
+import { BothLanguages } from '../../ui/both-languages.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
@@ -13,12 +13,9 @@ const most = { 'zh-CN': { name: 40, description: 400 }, en: { name: 80, descript
 export function CollectionFields({ collection }: { collection: Collection | null }) {
   return (
     <>
-      <div className="grid gap-x-6 gap-y-5 lg:grid-cols-2">
-        {locales.map((locale) => (
-          <fieldset key={locale} className="space-y-5">
-            <legend className="mb-2 font-semibold" lang={locale}>
-              {localeNames[locale]}
-            </legend>
+      <BothLanguages>
+        {(locale) => (
+          <>
             <Field
               name={`name.${locale}`}
               label={m.collections_name()}
@@ -35,9 +32,9 @@ export function CollectionFields({ collection }: { collection: Collection | null
             >
               <Textarea lang={locale} rows={4} defaultValue={collection?.description[locale]} />
             </Field>
-          </fieldset>
-        ))}
-      </div>
+          </>
+        )}
+      </BothLanguages>
       <div className="grid gap-5 sm:grid-cols-3">
         <Field
           name="slug"

@@ -1,10 +1,10 @@
 import { reviewReasonCodes, reviewReasons } from '@headwater/domain/review';
 import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
-import { localeNames, locales } from '../../lib/locale/locales.ts';
 import { textOf } from '../../lib/locale/words.ts';
 import type { Api } from '../../server/api.ts';
 import type { FormResult } from '../../server/submit.ts';
+import { BothLanguages } from '../../ui/both-languages.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormState } from '../../ui/form-state.tsx';
@@ -63,12 +63,9 @@ export function ReasonPage({ reason, result }: ReasonPageProps) {
               />
             </Field>
           </div>
-          <div className="grid gap-x-6 gap-y-5 lg:grid-cols-2">
-            {locales.map((locale) => (
-              <fieldset key={locale} className="space-y-5">
-                <legend className="mb-2 font-semibold" lang={locale}>
-                  {localeNames[locale]}
-                </legend>
+          <BothLanguages>
+            {(locale) => (
+              <>
                 <Field
                   name={`title.${locale}`}
                   label={m.reasons_heading()}
@@ -80,9 +77,9 @@ export function ReasonPage({ reason, result }: ReasonPageProps) {
                 <Field name={`text.${locale}`} label={m.reasons_words()} maxLength={1500} required>
                   <Textarea lang={locale} rows={8} defaultValue={reason?.text[locale]} />
                 </Field>
-              </fieldset>
-            ))}
-          </div>
+              </>
+            )}
+          </BothLanguages>
           <SubmitButton>{m.reasons_save()}</SubmitButton>
         </FormState>
       </Form>

@@ -1,5 +1,6 @@
 import { m } from '../../generated/paraglide/messages.js';
 import type { FormFailure } from '../../server/submit.ts';
+import { BothLanguages } from '../../ui/both-languages.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Fieldset } from '../../ui/fieldset.tsx';
@@ -89,6 +90,15 @@ export function FormSamples() {
               />
             </Fieldset>
           </div>
+        </Sample>
+        <Sample name="BothLanguages">
+          <BothLanguages>
+            {(locale) => (
+              <Field name={`sample-name.${locale}`} label={m.collections_name()} maxLength={40} required>
+                <Input lang={locale} />
+              </Field>
+            )}
+          </BothLanguages>
         </Sample>
       </div>
     </Samples>
