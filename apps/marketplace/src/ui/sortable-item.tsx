@@ -4,14 +4,15 @@ import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, GripVertical } from 'lucide-
 import type { ReactNode } from 'react';
 import { m } from '../generated/paraglide/messages.js';
 import type { Icon } from './icon.ts';
-import type { Sortable } from './sortable-list.tsx';
+import type { Sortable, SortableLayout } from './sortable-list.tsx';
 
 interface SortableItemProps {
   item: Sortable;
   position: number;
   count: number;
-  layout: 'list' | 'grid';
+  layout: SortableLayout;
   step: (from: number, to: number) => void;
+  actions?: ReactNode;
   children: ReactNode;
 }
 
@@ -19,10 +20,21 @@ const control =
   'grid size-8 shrink-0 place-items-center rounded-sm text-ink-faint hover:bg-sunken hover:text-ink ' +
   'aria-disabled:cursor-default aria-disabled:text-line-strong aria-disabled:hover:bg-transparent';
 
-export function SortableItem({ item, position, count, layout, step, children }: SortableItemProps) {
+const frames = { list: 'flex items-center gap-1 py-1 ps-1 pe-1.5', grid: 'flex flex-col', form: 'p-4' };
+const bars = {
+  list: '',
+  grid: 'order-last justify-between border-line border-t',
+  form: 'mb-3 gap-1',
+};
+
+export function SortableItem(props: SortableItemProps) {
+  const { item, position, count, layout, step, actions, children } = props;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: item.id, attributes: { roleDescription: m.sortable_role() } });
-  const grid = layout === 'grid';
+  const icons: [Icon, Icon] = layout === 'grid' ? [ArrowLeft, ArrowRight] : [ArrowUp, ArrowDown];
+  // A group of fields that is alone is a form, not a list.
+  const movable = layout !== 'form' || count > 1;
+  const steps = movable && <StepButtons {...{ item, position, count, step, icons }} />;
   return (
     <li
       ref={setNodeRef}
@@ -31,32 +43,34 @@ export function SortableItem({ item, position, count, layout, step, children }: 
         transition,
       }}
       className={clsx(
-        'relative flex rounded-md border bg-surface',
-        grid ? 'flex-col' : 'items-center gap-1 py-1 ps-1 pe-1.5',
+        'relative rounded-md border bg-surface',
+        frames[layout],
         isDragging ? 'z-10 border-accent shadow-float' : 'border-line',
       )}
     >
-      <div
-        className={clsx(
-          'flex shrink-0 items-center',
-          grid && 'order-last justify-between border-line border-t',
+      <div className={clsx('flex shrink-0 items-center', bars[layout])}>
+        {movable && (
+          <button
+            type="button"
+            ref={setActivatorNodeRef}
+            {...attributes}
+            {...listeners}
+            aria-label={m.sortable_handle({ name: item.name })}
+            className={clsx(control, 'touch-none cursor-grab active:cursor-grabbing')}
+          >
+            <GripVertical aria-hidden className="size-4" />
+          </button>
         )}
-      >
-        <button
-          type="button"
-          ref={setActivatorNodeRef}
-          {...attributes}
-          {...listeners}
-          aria-label={m.sortable_handle({ name: item.name })}
-          className={clsx(control, 'touch-none cursor-grab active:cursor-grabbing')}
-        >
-          <GripVertical aria-hidden className="size-4" />
-        </button>
-        <span className="w-6 text-center text-ink-faint text-xs tabular-nums">{position + 1}</span>
-        {grid && <StepButtons {...{ item, position, count, step }} icons={[ArrowLeft, ArrowRight]} />}
+        {layout === 'form' ? (
+          <span className="me-auto text-ink-faint text-xs">{item.name}</span>
+        ) : (
+          <span className="w-6 text-center text-ink-faint text-xs tabular-nums">{position + 1}</span>
+        )}
+        {layout !== 'list' && steps}
+        {actions}
       </div>
-      <div className="min-w-0 flex-1 text-sm">{children}</div>
-      {!grid && <StepButtons {...{ item, position, count, step }} icons={[ArrowUp, ArrowDown]} />}
+      <div className={clsx('min-w-0', layout !== 'form' && 'flex-1 text-sm')}>{children}</div>
+      {layout === 'list' && steps}
     </li>
   );
 }

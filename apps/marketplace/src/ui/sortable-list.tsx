@@ -27,6 +27,8 @@ export interface Sortable {
   name: string;
 }
 
+export type SortableLayout = 'list' | 'grid' | 'form';
+
 export interface SortableListProps<Item extends Sortable> {
   label: string;
   /** In their present order; the list is controlled. */
@@ -34,19 +36,23 @@ export interface SortableListProps<Item extends Sortable> {
   onReorder: (items: Item[], moved: { id: string; from: number; to: number }) => void;
   /** What stands beside the handle: words, a picture, further buttons. */
   children: (item: Item, position: number) => ReactNode;
-  /** `grid` for pictures: give the columns as `className`. */
-  layout?: 'list' | 'grid';
+  /** `grid` for pictures: give the columns as `className`. `form` for groups of fields, with the controls above. */
+  layout?: SortableLayout;
+  /** Beside the controls of a `form`: remove, for instance. */
+  actions?: (item: Item, position: number) => ReactNode;
   /** Also puts the ids, in order, into the form around it. */
   name?: string;
   className?: string;
 }
+
+const spacing = { list: 'space-y-2', grid: 'grid gap-3', form: 'space-y-3' };
 
 /**
  * An order made by hand: dragged, moved with the arrow keys, or moved by the two buttons of each item,
  * because WCAG 2.2 asks for a way without dragging. Workspaces only.
  */
 export function SortableList<Item extends Sortable>(props: SortableListProps<Item>) {
-  const { label, items, onReorder, layout = 'list', name, className, children } = props;
+  const { label, items, onReorder, layout = 'list', name, actions, className, children } = props;
   const id = useId();
   const [said, say] = useState('');
   const sensors = useSensors(
@@ -80,7 +86,7 @@ export function SortableList<Item extends Sortable>(props: SortableListProps<Ite
         items={items}
         strategy={layout === 'grid' ? rectSortingStrategy : verticalListSortingStrategy}
       >
-        <ol aria-label={label} className={clsx(layout === 'grid' ? 'grid gap-3' : 'space-y-2', className)}>
+        <ol aria-label={label} className={clsx(spacing[layout], className)}>
           {items.map((item, position) => (
             <SortableItem
               key={item.id}
@@ -88,6 +94,7 @@ export function SortableList<Item extends Sortable>(props: SortableListProps<Ite
               layout={layout}
               {...{ position, step }}
               count={items.length}
+              actions={actions?.(item, position)}
             >
               {children(item, position)}
               {name && <input type="hidden" name={name} value={item.id} />}

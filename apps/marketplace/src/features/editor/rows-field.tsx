@@ -1,18 +1,16 @@
-import { closestCenter, DndContext, type DragEndEvent } from '@dnd-kit/core';
-import { arrayMove, SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { CopyPlus, Plus } from 'lucide-react';
+import { arrayMove } from '@dnd-kit/sortable';
+import { CopyPlus, Plus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { m } from '../../generated/paraglide/messages.js';
 import { Button } from '../../ui/button.tsx';
 import { fieldId } from '../../ui/field.tsx';
+import { SortableList } from '../../ui/sortable-list.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { getAt, isObject, type Json, type Path } from './at.ts';
 import { useEditor } from './editor-context.ts';
 import type { FieldSpec } from './field-spec.ts';
 import { FindingNote } from './finding-note.tsx';
 import { fieldName } from './manifest-field.tsx';
-import { SortableRow } from './sortable-row.tsx';
-import { orderAnnouncements, useOrderSensors } from './use-order-sensors.ts';
 
 type RowsSpec = Extract<FieldSpec, { type: 'rows' }>;
 
@@ -27,13 +25,14 @@ interface RowsFieldProps {
 export function RowsField({ spec, path, children }: RowsFieldProps) {
   const { value, set, undo, findingsAt } = useEditor();
   const toast = useToast();
-  const sensors = useOrderSensors();
   const found = getAt(value, path);
   const rows = Array.isArray(found) ? found : [];
   const keep = (next: unknown[]) => set(path, next.length === 0 && !spec.keepEmpty ? undefined : next);
-  const move = ({ active, over }: DragEndEvent) => {
-    if (over && active.id !== over.id) keep(arrayMove(rows, Number(active.id) - 1, Number(over.id) - 1));
-  };
+  // Rows have no identity until their id is typed: their number is it.
+  const items = rows.map((_, index) => ({
+    id: String(index + 1),
+    name: m.editor_item({ number: index + 1 }),
+  }));
   const remove = (index: number) => {
     keep(rows.filter((_, other) => other !== index));
     toast({
@@ -52,28 +51,29 @@ export function RowsField({ spec, path, children }: RowsFieldProps) {
       {findingsAt(path).map((finding) => (
         <FindingNote key={finding.fingerprint} finding={finding} />
       ))}
-      <DndContext
-        id={id}
-        sensors={sensors}
-        collisionDetection={closestCenter}
-        onDragEnd={move}
-        accessibility={orderAnnouncements(rows.length)}
-      >
-        <SortableContext items={rows.map((_, index) => index + 1)} strategy={verticalListSortingStrategy}>
-          {rows.map((row, index) => (
-            <SortableRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity until their id is typed
-              key={index}
-              number={index + 1}
-              count={rows.length}
-              onMove={(to) => keep(arrayMove(rows, index, to - 1))}
-              onRemove={() => remove(index)}
+      {rows.length > 0 && (
+        <SortableList
+          label={spec.label()}
+          items={items}
+          layout="form"
+          onReorder={(_, { from, to }) => keep(arrayMove(rows, from, to))}
+          actions={(_, index) => (
+            <Button
+              size="sm"
+              variant="quiet"
+              aria-label={m.editor_remove({ number: index + 1 })}
+              onClick={() => remove(index)}
             >
-              {children(`${path}/${index}`, isObject(row) ? row : {})}
-            </SortableRow>
-          ))}
-        </SortableContext>
-      </DndContext>
+              <Trash2 aria-hidden className="size-4" />
+            </Button>
+          )}
+        >
+          {(_, index) => {
+            const row = rows[index];
+            return children(`${path}/${index}`, isObject(row) ? row : {});
+          }}
+        </SortableList>
+      )}
       <div className="flex flex-wrap gap-2">
         {rows.length < spec.most && (
           <Button size="sm" onClick={() => keep([...rows, structuredClone(spec.blank)])}>
