@@ -46,6 +46,10 @@ export async function pinLook(page: Page): Promise<void> {
     );
     await Promise.all(weights.map((font) => document.fonts.load(font, 'A源')));
     await document.fonts.ready;
+    // Laid out anew with all fonts there: half pixels would otherwise tell in which order they came.
+    document.body.style.display = 'none';
+    document.body.getBoundingClientRect();
+    document.body.style.display = '';
   }, moments);
 }
 
