@@ -113,6 +113,7 @@ test('a view is kept under a name and found again', async ({ browser }) => {
   await page.getByText('Save this view').click();
   await page.getByLabel('Name of the view').fill('Late solutions');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Late solutions' })).toBeVisible();
   await page.goto('/en/desk/review');
   await page.getByRole('link', { name: 'Late solutions' }).click();
   await expect(page).toHaveURL(/filter=overdue&kind=solution/);
