@@ -12,7 +12,7 @@ export const listAuditEntries = defineQuery({
   output: pageOf(auditEntrySchema),
   async run({ input: { limit, cursor, ...wanted }, ctx }) {
     const filters = visibleFilters(ctx.actor, wanted);
-    const key = decodeCursor(cursor, filters)?.[0];
+    const key = decodeCursor(cursor, { filters, keys: ['serial'] })?.[0];
     const before = key === undefined ? null : BigInt(key);
     const rows = await listEntries(ctx.database.prisma, { filters, before, take: limit + 1 });
     const { data, nextCursor } = toPage(rows, { limit, filters, keys: (row) => [String(row.sequence)] });

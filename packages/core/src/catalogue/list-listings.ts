@@ -14,12 +14,12 @@ export const listListings = defineQuery({
   async run({ input, ctx }) {
     const { limit, cursor, ...filters } = input;
     const scope = { organizationId: organizationOf(ctx.actor), environment: environmentOf(ctx.actor) };
-    const after = decodeCursor(cursor, { ...filters, ...scope });
+    const after = decodeCursor(cursor, { filters: { ...filters, ...scope }, keys: ['time', 'text'] });
     const rows = await listListingViews(ctx.database.prisma, {
       ...filters,
       ...scope,
       limit,
-      after: after ? { updatedAt: new Date(String(after[0])), id: String(after[1]) } : null,
+      after: after ? { updatedAt: new Date(after[0]), id: after[1] } : null,
     });
     const page = toPage(rows, {
       limit,

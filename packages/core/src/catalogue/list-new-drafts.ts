@@ -14,11 +14,11 @@ export const listNewDrafts = defineQuery({
   async run({ input, ctx }) {
     const scope = draftScope(ctx);
     const filters = { ...scope };
-    const after = decodeCursor(input.cursor, filters);
+    const after = decodeCursor(input.cursor, { filters, keys: ['time', 'text'] });
     const rows = await listNewDraftRows(ctx.database.prisma, {
       ...scope,
       limit: input.limit,
-      after: after ? { updatedAt: new Date(String(after[0])), id: String(after[1]) } : null,
+      after: after ? { updatedAt: new Date(after[0]), id: after[1] } : null,
     });
     const page = toPage(rows, {
       limit: input.limit,

@@ -19,11 +19,11 @@ export const listVersions = defineQuery({
   async run({ input, ctx }) {
     const listingId = await getOwnListingId(ctx, input.listing);
     const filters = { listingId };
-    const after = decodeCursor(input.cursor, filters);
+    const after = decodeCursor(input.cursor, { filters, keys: ['time', 'text'] });
     const rows = await listVersionRows(ctx.database.prisma, {
       listingId,
       limit: input.limit,
-      after: after ? { createdAt: new Date(String(after[0])), id: String(after[1]) } : null,
+      after: after ? { createdAt: new Date(after[0]), id: after[1] } : null,
     });
     const page = toPage(rows, {
       limit: input.limit,

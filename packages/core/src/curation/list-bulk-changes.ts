@@ -12,10 +12,10 @@ export const listBulkChanges = defineQuery({
   output: pageOf(bulkSchema),
   async run({ input: { limit, cursor }, ctx }) {
     const db = ctx.database.prisma;
-    const after = decodeCursor(cursor, {});
+    const after = decodeCursor(cursor, { filters: {}, keys: ['time', 'text'] });
     const rows = await listBulkRows(db, {
       limit,
-      after: after ? { createdAt: new Date(String(after[0])), id: String(after[1]) } : null,
+      after: after ? { createdAt: new Date(after[0]), id: after[1] } : null,
     });
     const page = toPage(rows, { limit, filters: {}, keys: (row) => [row.createdAt.toISOString(), row.id] });
     const counts = await countItems(

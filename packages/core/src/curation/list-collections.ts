@@ -9,10 +9,10 @@ export const listCollections = defineQuery({
   input: pageInput,
   output: pageOf(collectionSchema),
   async run({ input: { limit, cursor }, ctx }) {
-    const after = decodeCursor(cursor, {});
+    const after = decodeCursor(cursor, { filters: {}, keys: ['time', 'text'] });
     const rows = await listCollectionRows(ctx.database.prisma, {
       limit,
-      after: after ? { updatedAt: new Date(String(after[0])), id: String(after[1]) } : null,
+      after: after ? { updatedAt: new Date(after[0]), id: after[1] } : null,
     });
     const page = toPage(rows, { limit, filters: {}, keys: (row) => [row.updatedAt.toISOString(), row.id] });
     const now = ctx.clock.now();

@@ -18,12 +18,12 @@ export const listCuratedListings = defineQuery({
   async run({ input, ctx }) {
     const { limit, cursor, organizationId, ...rest } = input;
     const filters = { ...rest, ...(organizationId ? { organizationId } : {}) };
-    const after = decodeCursor(cursor, filters);
+    const after = decodeCursor(cursor, { filters, keys: ['time', 'text'] });
     const rows = await listListingViews(ctx.database.prisma, {
       ...filters,
       environment: 'live',
       limit,
-      after: after ? { updatedAt: new Date(String(after[0])), id: String(after[1]) } : null,
+      after: after ? { updatedAt: new Date(after[0]), id: after[1] } : null,
     });
     const page = toPage(rows, { limit, filters, keys: (row) => [row.updatedAt.toISOString(), row.id] });
     return { data: page.data.map(toListing), nextCursor: page.nextCursor };

@@ -29,11 +29,11 @@ export const listPublishers = defineQuery({
   }),
   output: pageOf(publisherSchema),
   async run({ input: { limit, cursor, ...filters }, ctx }) {
-    const after = decodeCursor(cursor, filters);
+    const after = decodeCursor(cursor, { filters, keys: ['text', 'text'] });
     const rows = await listPublisherRows(ctx.database.prisma, {
       ...filters,
       limit,
-      after: after ? { name: String(after[0]), id: String(after[1]) } : null,
+      after: after ? { name: after[0], id: after[1] } : null,
     });
     const page = toPage(rows, { limit, filters, keys: (row) => [row.name, row.id] });
     const data = page.data.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));

@@ -22,13 +22,13 @@ export const listStandings = defineQuery({
   async run({ input, ctx }) {
     const { limit, cursor, due, dueWithinDays, ...filters } = input;
     const scope = { ...filters, due, dueWithinDays };
-    const after = decodeCursor(cursor, scope);
+    const after = decodeCursor(cursor, { filters: scope, keys: ['time', 'text'] });
     const db = ctx.database.prisma;
     const rows = await listGrants(db, {
       ...filters,
       ...(due ? { reviewBefore: new Date(ctx.clock.now().getTime() + dueWithinDays * dayMs) } : {}),
       limit,
-      after: after ? { createdAt: new Date(String(after[0])), id: String(after[1]) } : null,
+      after: after ? { createdAt: new Date(after[0]), id: after[1] } : null,
     });
     const page = toPage(rows, {
       limit,

@@ -16,7 +16,7 @@ export const listLeadMessages = defineQuery({
     const filters = { leadId };
     const rows = await listMessagesAfter(ctx.database.prisma, {
       leadId,
-      after: decodeCursor(cursor, filters),
+      after: decodeCursor(cursor, { filters, keys: ['time', 'text'] }),
       take: limit + 1,
     });
     const page = toPage(rows, { limit, filters, keys: (one) => [one.createdAt.toISOString(), one.id] });

@@ -31,7 +31,7 @@ export const listLeads = defineQuery({
         ...(listingId ? { listingId } : {}),
         ...(q ? leadsMatching(q) : {}),
       },
-      after: decodeCursor(cursor, filter),
+      after: decodeCursor(cursor, { filters: filter, keys: ['time', 'text'] }),
       take: limit + 1,
     });
     const page = toPage(rows, {

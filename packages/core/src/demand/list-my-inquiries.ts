@@ -14,7 +14,7 @@ export const listMyInquiries = defineQuery({
   async run({ input: { limit, cursor }, ctx }) {
     if (ctx.actor.kind !== 'user') throw new AppError('forbidden');
     const where = { customerUserId: ctx.actor.userId };
-    const after = decodeCursor(cursor, where);
+    const after = decodeCursor(cursor, { filters: where, keys: ['time', 'text'] });
     const rows = await listLeadRows(ctx.database.prisma, { where, after, take: limit + 1 });
     const page = toPage(rows, {
       limit,

@@ -35,6 +35,14 @@ export const searchOutput = z.object({
   spelling: z.array(z.string()),
 });
 
+/** What each order sorts by, as the keysets of `store-search.ts` have it. */
+const keysOf = {
+  relevance: ['integer', 'text'],
+  newest: ['seconds', 'text'],
+  name: ['text', 'text'],
+  recommended: ['rank', 'seconds', 'text'],
+} as const;
+
 /** Browse and search in either language; signed out too. */
 export const searchCatalogue = defineQuery({
   name: 'discovery.searchCatalogue',
@@ -59,7 +67,7 @@ export const searchCatalogue = defineQuery({
       sort,
       locale: input.locale,
       limit: input.limit,
-      after: decodeCursor(input.cursor, filters),
+      after: decodeCursor(input.cursor, { filters, keys: keysOf[sort] }),
       withFacets: input.withFacets,
       organizationId: input.organizationId ?? null,
     });

@@ -18,7 +18,7 @@ export const listDeliveries = defineQuery({
   async run({ input: { limit, cursor, ...filter }, ctx }) {
     await loadEndpoint(ctx, filter.endpointId);
     const scope = scopeOf(ctx.actor);
-    const after = decodeCursor(cursor, filter);
+    const after = decodeCursor(cursor, { filters: filter, keys: ['time', 'text'] });
     const rows = await listDeliveryRows(ctx.database, { scope, filter, after, take: limit + 1 });
     const page = toPage(rows, {
       limit,

@@ -11,7 +11,7 @@ export const listEndpoints = defineQuery({
   output: pageOf(endpointSchema),
   async run({ input: { limit, cursor }, ctx }) {
     const scope = scopeOf(ctx.actor);
-    const after = decodeCursor(cursor, scope);
+    const after = decodeCursor(cursor, { filters: scope, keys: ['time', 'text'] });
     const rows = await listEndpointRows(ctx.database, { scope, after, take: limit + 1 });
     const page = toPage(rows, {
       limit,

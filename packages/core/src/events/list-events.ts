@@ -18,7 +18,8 @@ export const listEvents = defineQuery({
   }),
   output: pageOf(webhookBodySchema),
   async run({ input: { limit, cursor, ...filter }, ctx }) {
-    const after = decodeCursor(cursor, filter) ?? (await placeOf(ctx, filter.after));
+    const after =
+      decodeCursor(cursor, { filters: filter, keys: ['time', 'text'] }) ?? (await placeOf(ctx, filter.after));
     const rows = await listFeed(ctx.database, {
       scope: scopeOf(ctx.actor),
       filter,

@@ -12,7 +12,7 @@ export const listFiles = defineQuery({
   async run({ input: { limit, cursor, purpose, sha256: sourceSha256 }, ctx }) {
     const organizationId = organizationOf(ctx.actor);
     const filters = { organizationId, purpose, sourceSha256 };
-    const beforeId = decodeCursor(cursor, filters)?.[0]?.toString() ?? null;
+    const beforeId = decodeCursor(cursor, { filters, keys: ['text'] })?.[0] ?? null;
     const rows = await listFilesOf(ctx.database.prisma, { ...filters, beforeId, take: limit + 1 });
     const { data, nextCursor } = toPage(rows, { limit, filters, keys: (row) => [row.id] });
     return { data: data.map((row) => toStoredFile(row, ctx.publicUrl)), nextCursor };

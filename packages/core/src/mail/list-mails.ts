@@ -17,7 +17,7 @@ export const listMails = defineQuery({
   output: pageOf(mailEnvelopeSchema),
   async run({ input: { limit, cursor, ...filter }, ctx }) {
     assertOutboxOpen(ctx);
-    const after = decodeCursor(cursor, filter);
+    const after = decodeCursor(cursor, { filters: filter, keys: ['time', 'text'] });
     const rows = await listEnvelopes(ctx.database, { filter, after, take: limit + 1 });
     const page = toPage(rows, {
       limit,

@@ -27,10 +27,10 @@ export const listFailedDeliveries = defineQuery({
     }),
   ),
   async run({ input: { limit, cursor }, ctx }) {
-    const after = decodeCursor(cursor, {});
+    const after = decodeCursor(cursor, { filters: {}, keys: ['time', 'text'] });
     const rows = await listFailedRows(ctx.database, {
       take: limit + 1,
-      after: after ? { createdAt: new Date(String(after[0])), id: String(after[1]) } : null,
+      after: after ? { createdAt: new Date(after[0]), id: after[1] } : null,
     });
     const page = toPage(rows, { limit, filters: {}, keys: (row) => [row.createdAt.toISOString(), row.id] });
     const data = page.data.map(({ id, event, endpoint, attempts: [last], ...row }) => ({

@@ -12,7 +12,7 @@ export const listMembers = defineQuery({
   async run({ input: { limit, cursor }, ctx }) {
     const organizationId = organizationOf(ctx.actor);
     const filters = { organizationId };
-    const afterId = decodeCursor(cursor, filters)?.[0]?.toString() ?? null;
+    const afterId = decodeCursor(cursor, { filters, keys: ['text'] })?.[0] ?? null;
     const rows = await listMembershipsOf(ctx.database.prisma, { organizationId, afterId, take: limit + 1 });
     const { data, nextCursor } = toPage(rows, { limit, filters, keys: (row) => [row.id] });
     return { data: data.map(toMember), nextCursor };

@@ -15,7 +15,7 @@ export const listNamespaceClaims = defineQuery({
   output: pageOf(namespaceSchema.extend({ organization: claimant })),
   async run({ input: { limit, cursor, state }, ctx }) {
     const filters = { state };
-    const afterId = decodeCursor(cursor, filters)?.[0]?.toString() ?? null;
+    const afterId = decodeCursor(cursor, { filters, keys: ['text'] })?.[0] ?? null;
     const rows = await listClaimsToDecide(ctx.database.prisma, { state, afterId, take: limit + 1 });
     const { data, nextCursor } = toPage(rows, { limit, filters, keys: (row) => [row.id] });
     const shown = data.map((row) => ({ ...toNamespace(row), organization: row.organization }));

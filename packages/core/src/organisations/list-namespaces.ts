@@ -12,7 +12,7 @@ export const listNamespaces = defineQuery({
   async run({ input: { limit, cursor }, ctx }) {
     const organizationId = organizationOf(ctx.actor);
     const filters = { organizationId };
-    const beforeId = decodeCursor(cursor, filters)?.[0]?.toString() ?? null;
+    const beforeId = decodeCursor(cursor, { filters, keys: ['text'] })?.[0] ?? null;
     const rows = await listNamespacesOf(ctx.database.prisma, { organizationId, beforeId, take: limit + 1 });
     const { data, nextCursor } = toPage(rows, { limit, filters, keys: (row) => [row.id] });
     return { data: data.map(toNamespace), nextCursor };

@@ -20,16 +20,14 @@ export const listQueue = defineQuery({
   output: pageOf(queueItemSchema),
   async run({ input, ctx }) {
     const { limit, cursor, ...filters } = input;
-    const after = decodeCursor(cursor, filters);
+    const after = decodeCursor(cursor, { filters, keys: ['rank', 'time', 'text'] });
     const rows = await listQueueRows(ctx.database.prisma, {
       state: input.state,
       ...conditionsOf(ctx, input.filter),
       kind: input.kind,
       firstTime: input.firstTime,
       limit,
-      after: after
-        ? { fastLane: after[0] === 1, dueAt: new Date(String(after[1])), id: String(after[2]) }
-        : null,
+      after: after ? { fastLane: after[0] === 1, dueAt: new Date(after[1]), id: after[2] } : null,
     });
     const page = toPage(rows, {
       limit,

@@ -75,7 +75,7 @@ export const listComparisons = defineQuery({
   async run({ input: { limit, cursor, shortlistId }, ctx }) {
     const owner = ownerOf(ctx);
     const filters = { ...owner, shortlistId: shortlistId ?? '' };
-    const after = decodeCursor(cursor, filters);
+    const after = decodeCursor(cursor, { filters, keys: ['time', 'text'] });
     const rows = await listComparisonRows(ctx.database.prisma, {
       owner,
       shortlistId,

@@ -13,7 +13,7 @@ export const listSavedSearches = defineQuery({
   output: pageOf(savedSearchSchema),
   async run({ input: { limit, cursor }, ctx }) {
     const owner = ownerOf(ctx);
-    const after = decodeCursor(cursor, owner);
+    const after = decodeCursor(cursor, { filters: owner, keys: ['time', 'text'] });
     const rows = await listSearchRows(ctx.database.prisma, { owner, after, take: limit + 1 });
     const page = toPage(rows, {
       limit,

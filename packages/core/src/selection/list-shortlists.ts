@@ -13,7 +13,7 @@ export const listShortlists = defineQuery({
   output: pageOf(shortlistSchema.extend({ holds: z.boolean() })),
   async run({ input: { limit, cursor, listing }, ctx }) {
     const owner = ownerOf(ctx);
-    const after = decodeCursor(cursor, owner);
+    const after = decodeCursor(cursor, { filters: owner, keys: ['time', 'text'] });
     const db = ctx.database.prisma;
     const rows = await listShortlistRows(db, { owner, after, take: limit + 1 });
     const holding = listing ? await listHolding(db, { owner, listing }) : [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areCursorValues, type CursorKey, type CursorValues } from './cursor-keys.ts';
 import { AppError } from './errors.ts';
 
 /** Keyset pagination, the same everywhere: `limit` 25 by default and 100 at most, `cursor` from the last answer. */
@@ -36,21 +37,24 @@ function hash(text: string): string {
 export const encodeCursor = (keys: readonly (string | number)[], filters: unknown): string =>
   toBase64Url(JSON.stringify([hash(JSON.stringify(filters)), ...keys]));
 
-export function decodeCursor(cursor: string | undefined, filters: unknown): (string | number)[] | null {
+/** The sort keys behind which the next page begins; a cursor of other filters or with keys of other kinds is refused. */
+export function decodeCursor<const Keys extends readonly CursorKey[]>(
+  cursor: string | undefined,
+  { filters, keys }: { filters: unknown; keys: Keys },
+): CursorValues<Keys> | null {
   if (cursor === undefined) return null;
-  const parts = parse(cursor);
-  if (!parts || parts[0] !== hash(JSON.stringify(filters))) throw new AppError('invalid_cursor');
-  return parts.slice(1);
+  const [mark, ...values] = parse(cursor);
+  if (mark !== hash(JSON.stringify(filters)) || !areCursorValues(values, keys))
+    throw new AppError('invalid_cursor');
+  return values;
 }
 
-function parse(cursor: string): (string | number)[] | null {
+function parse(cursor: string): unknown[] {
   try {
     const value: unknown = JSON.parse(fromBase64Url(cursor));
-    return Array.isArray(value) && value.every((v) => typeof v === 'string' || typeof v === 'number')
-      ? value
-      : null;
+    return Array.isArray(value) ? value : [];
   } catch {
-    return null;
+    return [];
   }
 }
 
