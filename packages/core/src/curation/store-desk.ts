@@ -40,3 +40,18 @@ export async function countDesk(
   if (!row) throw new Error('a count always answers one row');
   return row;
 }
+
+/** Cases by the day in China on which they came in, or were decided. */
+export const countFlow = (
+  db: Transaction,
+  { since }: { since: Date },
+): Promise<{ day: string; submitted: number; decided: number }[]> =>
+  db.$queryRaw`
+    SELECT to_char("at" AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS "day",
+      count(*) FILTER (WHERE NOT "decided")::int AS "submitted",
+      count(*) FILTER (WHERE "decided")::int AS "decided"
+    FROM (
+      SELECT "submitted_at" AS "at", false AS "decided" FROM "review_case" WHERE "submitted_at" >= ${since}
+      UNION ALL
+      SELECT "decided_at", true FROM "review_case" WHERE "decided_at" >= ${since}
+    ) moments GROUP BY 1`;

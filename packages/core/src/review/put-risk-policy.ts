@@ -34,7 +34,7 @@ export const putRiskPolicy = defineCommand({
       effectiveFrom,
       createdAt: now,
     });
-    const policy = toPolicy({ ...row, rules: input.rules });
+    const policy = toPolicy(row);
     ctx.record({
       subject: `risk_policy:${row.version}`,
       before: toPolicy(before),

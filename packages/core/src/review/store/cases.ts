@@ -177,7 +177,19 @@ export interface PolicyInForce {
   reason: string | null;
   effectiveFrom: Date | null;
   createdById: string | null;
+  createdByName: string | null;
+  createdAt: Date | null;
 }
+
+const builtInPolicy: PolicyInForce = {
+  version: 0,
+  rules: defaultRiskRules,
+  reason: null,
+  effectiveFrom: null,
+  createdById: null,
+  createdByName: null,
+  createdAt: null,
+};
 
 /** The newest policy whose day has come; the built-in one until a vendor writes its own. */
 export async function getPolicy(db: Transaction, now: Date): Promise<PolicyInForce> {
@@ -185,13 +197,28 @@ export async function getPolicy(db: Transaction, now: Date): Promise<PolicyInFor
     where: { effectiveFrom: { lte: now } },
     orderBy: [{ effectiveFrom: 'desc' }, { version: 'desc' }],
   });
-  return row
-    ? { ...row, rules: riskRulesSchema.parse(row.rules) }
-    : { version: 0, rules: defaultRiskRules, reason: null, effectiveFrom: null, createdById: null };
+  return row ? ((await withWriters(db, [row]))[0] ?? builtInPolicy) : builtInPolicy;
 }
 
-export const listPolicies = (db: Transaction) =>
-  db.riskPolicy.findMany({ orderBy: { version: 'desc' }, take: 100 });
+/** Every version that was written, the newest first, and the built-in one they began from. */
+export async function listPolicies(db: Transaction): Promise<PolicyInForce[]> {
+  const rows = await db.riskPolicy.findMany({ orderBy: { version: 'desc' }, take: 100 });
+  return [...(await withWriters(db, rows)), builtInPolicy];
+}
+
+async function withWriters(
+  db: Transaction,
+  rows: Prisma.RiskPolicyGetPayload<object>[],
+): Promise<PolicyInForce[]> {
+  const ids = rows.flatMap(({ createdById }) => createdById ?? []);
+  const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  const names = new Map(users.map(({ id, name }) => [id, name]));
+  return rows.map((row) => ({
+    ...row,
+    rules: riskRulesSchema.parse(row.rules),
+    createdByName: names.get(row.createdById ?? '') ?? null,
+  }));
+}
 
 export async function insertPolicy(
   tx: Transaction,
@@ -202,9 +229,10 @@ export async function insertPolicy(
     effectiveFrom: Date;
     createdAt: Date;
   },
-) {
+): Promise<PolicyInForce> {
   const last = await tx.riskPolicy.aggregate({ _max: { version: true } });
-  return tx.riskPolicy.create({ data: { version: (last._max.version ?? 0) + 1, ...policy } });
+  const row = await tx.riskPolicy.create({ data: { version: (last._max.version ?? 0) + 1, ...policy } });
+  return (await withWriters(tx, [row]))[0] ?? builtInPolicy;
 }
 
 /** What the policy saw and drew in the latest submissions, for a replay under other rules. */
