@@ -16,6 +16,7 @@ import { pageCache } from './http/page-cache.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { shareCards } from './http/share-cards.ts';
 import type { HttpState } from './http/state.ts';
 import { mountRest } from './rest/mount-rest.ts';
 import { onTrpcError } from './trpc/on-trpc-error.ts';
@@ -48,6 +49,7 @@ export function createApp(deps: AppDeps): Hono<HttpState> {
   app.route('/', auditExport);
   app.route('/', leadExport);
   app.route('/', documentation(deps.publicUrl));
+  app.route('/', shareCards());
   app.use('/api/auth/*', atMost(signInLimitBytes));
   app.on(['GET', 'POST'], '/api/auth/*', (c) => deps.auth.handle(c.req.raw, c.get('clientAddress')));
   app.use(

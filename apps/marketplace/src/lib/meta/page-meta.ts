@@ -18,9 +18,16 @@ export interface PageMeta {
   /** False keeps search engines away: workspaces, forms with a token. */
   index?: boolean;
   jsonLd?: JsonLd[];
-  image?: string;
+  /** What chats and social networks show instead of home's card. */
+  shareCard?: ShareCardOf;
   /** Atom feeds that say when this page has something new; paths with their language. */
   feeds?: { title: string; href: string }[];
+}
+
+interface ShareCardOf {
+  /** Below `/og/<language>/`, as `http/share-cards.ts` of the api serves it. */
+  path: string;
+  alt: string;
 }
 
 /** `export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: m.area_title() })` */
@@ -30,6 +37,8 @@ export function pageMeta(args: MetaArguments, page: PageMeta): MetaDescriptor[] 
     { title },
     { property: 'og:title', content: page.title },
     { property: 'og:locale', content: getLocale().replace('-', '_') },
+    { property: 'og:site_name', content: m.common_product() },
+    { property: 'og:type', content: 'website' },
   ];
   if (page.description) {
     tags.push(
@@ -60,11 +69,20 @@ function addresses(args: MetaArguments, page: PageMeta): MetaDescriptor[] {
   return [
     { tagName: 'link', rel: 'canonical', href: address(pathname) },
     { property: 'og:url', content: address(pathname) },
-    ...(page.image ? [{ property: 'og:image', content: new URL(page.image, origin).href }] : []),
+    ...shareCardTags(origin, page.shareCard ?? { path: 'home.png', alt: m.common_share_card() }),
     ...locales.map((locale) => alternate(locale, inOtherLocale(pathname, locale))),
     alternate('x-default', inOtherLocale(pathname, defaultLocale)),
   ];
 }
+
+const shareCardTags = (origin: string, { path, alt }: ShareCardOf): MetaDescriptor[] => [
+  { property: 'og:image', content: `${origin}/og/${getLocale()}/${path}` },
+  { property: 'og:image:type', content: 'image/png' },
+  { property: 'og:image:width', content: '1200' },
+  { property: 'og:image:height', content: '630' },
+  { property: 'og:image:alt', content: alt },
+  { name: 'twitter:card', content: 'summary_large_image' },
+];
 
 function originOf({ matches }: MetaArguments): string | null {
   const root = matches.find((match) => match?.id === 'root')?.loaderData;

@@ -16,6 +16,7 @@ export const meta: Route.MetaFunction = (args) => {
   return pageMeta(args, {
     title: name,
     description: m.publisher_description({ name }),
+    shareCard: { path: `publishers/${namespace}.png`, alt: m.publisher_share_card({ name }) },
     feeds: [
       { title: m.catalogue_feed_of({ publisher: name }), href: localePath(publisherFeedPath(namespace)) },
     ],
