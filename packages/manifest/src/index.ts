@@ -21,6 +21,7 @@ export { type FromOpenApiOptions, fromOpenApi } from './import/from-openapi.ts';
 export type { ImportResult, ImportTask } from './import/import-result.ts';
 export * from './schema/index.ts';
 export { toJsonSchema } from './schema/to-json-schema.ts';
+export { inSchemaOrder } from './source/in-schema-order.ts';
 export {
   maxManifestBytes,
   type ParsedManifest,

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { canonicalize, digestOf, exampleManifests, type ManifestInput, parseManifest } from '../src/index.ts';
+import {
+  canonicalize,
+  digestOf,
+  exampleManifests,
+  inSchemaOrder,
+  type ManifestInput,
+  parseManifest,
+} from '../src/index.ts';
 
 /** RFC 8785 appendix B: the bits of a double and its canonical form. */
 const numbers: readonly [bits: string, text: string][] = [
@@ -109,3 +116,30 @@ describe('the digest', () => {
     expect(await digestOf({ ...manifest, version: '9.9.9' })).not.toBe(digest);
   });
 });
+
+describe('the written order', () => {
+  test.each(Object.entries(exampleManifests))(
+    'of the %s is the one a person chose, whatever became of it in between',
+    (_kind, manifest) => {
+      expect(JSON.stringify(inSchemaOrder(reversed(manifest)), null, 2)).toBe(
+        JSON.stringify(manifest, null, 2),
+      );
+    },
+  );
+
+  test('keeps what the schema does not know, after the rest', () => {
+    const draft = { later: [{ b: 1, a: 2 }], version: '1.0.0', kind: 'service', listing: 'not yet' };
+    expect(JSON.stringify(inSchemaOrder(draft))).toBe(
+      '{"kind":"service","version":"1.0.0","listing":"not yet","later":[{"b":1,"a":2}]}',
+    );
+  });
+});
+
+/** Every key the other way round, except inside the JSON Schemas and samples, whose order is the publisher's. */
+function reversed(value: unknown, key = ''): unknown {
+  if (['input', 'output', 'payload', 'sample', '_meta'].includes(key)) return value;
+  if (Array.isArray(value)) return value.map((item) => reversed(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).toReversed();
+  return Object.fromEntries(entries.map(([name, item]) => [name, reversed(item, name)]));
+}

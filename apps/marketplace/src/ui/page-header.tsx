@@ -24,7 +24,7 @@ export function PageHeader({ title, description, breadcrumbs, actions, badges, c
             <h1 className="text-3xl">{title}</h1>
             {badges}
           </div>
-          {description && <p className="mt-1.5 max-w-prose text-ink-soft">{description}</p>}
+          {description && <p className="mt-1.5 max-w-prose text-balance text-ink-soft">{description}</p>}
         </div>
         {actions && <div className="flex flex-wrap gap-3">{actions}</div>}
       </div>

@@ -86,7 +86,7 @@ function cellStyle<Row>({ numeric, narrow, className }: Column<Row>, isHead: boo
     numeric && 'whitespace-nowrap text-end tabular-nums',
     className,
     // A card: the label floats beside whatever the value is.
-    'max-sm:block max-sm:flow-root max-sm:w-auto max-sm:min-w-0 max-sm:whitespace-normal max-sm:py-1 max-sm:text-start max-sm:empty:hidden',
+    'max-sm:block max-sm:flow-root max-sm:w-auto max-sm:min-w-0 max-sm:whitespace-normal max-sm:py-1 max-sm:text-start max-sm:empty:hidden max-sm:has-[>[data-nothing]]:hidden',
     isHead
       ? 'max-sm:text-base'
       : 'max-sm:data-label:ps-32 max-sm:data-label:before:float-left max-sm:data-label:before:-ms-29 max-sm:data-label:before:w-27 max-sm:data-label:before:text-ink-faint max-sm:data-label:before:content-[attr(data-label)]',

@@ -144,7 +144,7 @@ export async function setDates(
     reason,
   }: { grant: GrantRow; validUntil: Date; reviewOn: Date; reason: string },
 ): Promise<void> {
-  await updateGrant(ctx.tx, { id: grant.id, data: { validUntil, reviewOn } });
+  await updateGrant(ctx.tx, { id: grant.id, data: { validUntil, reviewOn, remindedAt: null } });
   ctx.record({
     subject: grant.id,
     before: { validUntil: grant.validUntil, reviewOn: grant.reviewOn },

@@ -21,6 +21,7 @@ export { orderCollection } from './order-collection.ts';
 export { prepareBulkChange } from './prepare-bulk-change.ts';
 export { proposeStanding } from './propose-standing.ts';
 export { publishCollection } from './publish-collection.ts';
+export { remindStanding, remindStandings } from './remind-standing.ts';
 export { renameProduct } from './rename-product.ts';
 export { retireProduct } from './retire-product.ts';
 export { revokeStanding } from './revoke-standing.ts';

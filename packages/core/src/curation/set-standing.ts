@@ -1,14 +1,9 @@
 import type { Standing } from '@headwater/domain/curation';
-import {
-  getManifest,
-  type ListingRow,
-  listPublisherReaders,
-  nameOf,
-  updateListing,
-} from '../catalogue/index.ts';
+import { type ListingRow, nameOf, updateListing } from '../catalogue/index.ts';
 import { projectCard } from '../discovery/index.ts';
 import type { CommandContext } from '../kit/index.ts';
 import { renderMail } from '../mail/index.ts';
+import { publisherReaders } from './publisher-readers.ts';
 
 interface Change {
   listing: ListingRow;
@@ -49,8 +44,8 @@ export async function setStanding(ctx: CommandContext, change: Change): Promise<
 
 async function mailPublisher(ctx: CommandContext, change: Change & { from: Standing }): Promise<void> {
   const { listing, from, to, validUntil, rationale } = change;
-  const names = listing.liveVersionId ? (await getManifest(ctx.tx, listing.liveVersionId)).listing : {};
-  for (const reader of await listPublisherReaders(ctx.tx, listing.organizationId)) {
+  const { name, readers } = await publisherReaders(ctx, listing);
+  for (const reader of readers) {
     ctx.mail(
       renderMail(ctx, {
         to: reader.email,
@@ -58,7 +53,7 @@ async function mailPublisher(ctx: CommandContext, change: Change & { from: Stand
         template: 'standing-changed',
         params: {
           listing: nameOf(listing),
-          name: { 'zh-CN': names['zh-CN']?.name, en: names.en?.name },
+          name,
           from,
           to,
           validUntil: validUntil?.toISOString() ?? null,

@@ -15,6 +15,7 @@ export const grantSelect = {
   validUntil: true,
   reviewOn: true,
   endedReason: true,
+  remindedAt: true,
   createdAt: true,
   listing: {
     select: { namespace: true, slug: true, organizationId: true, standing: true, state: true },
@@ -46,6 +47,17 @@ export const findActiveGrant = (tx: Transaction, listingId: string): Promise<Gra
 export const listEndedGrants = (tx: Transaction, now: Date): Promise<GrantRow[]> =>
   tx.standingGrant.findMany({
     where: { state: 'active', validUntil: { lte: now } },
+    orderBy: [{ validUntil: 'asc' }, { id: 'asc' }],
+    take: 100,
+    select: grantSelect,
+  });
+
+export const listGrantsToRemind = (
+  tx: Transaction,
+  { now, endsBefore }: { now: Date; endsBefore: Date },
+): Promise<GrantRow[]> =>
+  tx.standingGrant.findMany({
+    where: { state: 'active', validUntil: { gt: now, lte: endsBefore }, remindedAt: null },
     orderBy: [{ validUntil: 'asc' }, { id: 'asc' }],
     take: 100,
     select: grantSelect,

@@ -4,12 +4,13 @@ import { closedSchema, declineSchema, localisedSchema, toClosed, toDecline } fro
 import { pathOf, titleOf } from './name-of-listing.ts';
 import type { LeadRow } from './store.ts';
 
-/** The customer's side of a lead: what was promised and what became of it. No contact: the reader is the one who wrote it. */
+/** The customer's side of a lead: what was promised and what became of it. Their own words, but no contact. */
 export const inquirySchema = z.object({
   id: z.string(),
   listing: z.string().describe('namespace/slug'),
   listingName: localisedSchema,
   partner: z.object({ name: z.string(), nameEn: z.string().nullable() }),
+  message: z.string().nullable().describe('What the customer asked; null after consent was withdrawn'),
   state: z.enum(leadStates),
   stateSince: z.string(),
   respondBy: z.string().nullable(),
@@ -31,6 +32,7 @@ export const toInquiry = (row: LeadRow): z.input<typeof inquirySchema> => ({
   listing: pathOf(row.listing),
   listingName: titleOf(row.listing),
   partner: row.listing.organization,
+  message: row.consentWithdrawnAt === null ? row.message : null,
   state: row.state as LeadState,
   stateSince: row.stateSince.toISOString(),
   respondBy: row.respondBy?.toISOString() ?? null,

@@ -125,6 +125,7 @@ async function listingRow(
       kind: manifest.kind,
       state: 'live',
       stateSince: at,
+      createdAt: at,
       standing,
     },
     version: {
@@ -136,6 +137,7 @@ async function listingRow(
       state: 'live',
       stateCode: 'published_by_curator',
       stateSince: at,
+      createdAt: at,
       submittedAt: at,
       decidedAt: at,
       publishedAt: at,

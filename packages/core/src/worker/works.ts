@@ -1,5 +1,5 @@
 import { endSuspensions } from '../catalogue/index.ts';
-import { expireStandings, workBulkChanges } from '../curation/index.ts';
+import { expireStandings, remindStandings, workBulkChanges } from '../curation/index.ts';
 import { expireLeads, remindLeads } from '../demand/index.ts';
 import { deleteOldEvents, deliverWebhooks, dispatchEvents } from '../events/index.ts';
 import { sendMails } from '../mail/index.ts';
@@ -33,6 +33,7 @@ export const works: readonly Work[] = [
     },
   }),
   defineWork({ name: 'expire standings', everyMs: minute, run: expireStandings }),
+  defineWork({ name: 'remind of standings', everyMs: 10 * minute, run: remindStandings }),
   defineWork({ name: 'send digests', everyMs: 10 * minute, run: sendDigests }),
   defineWork({ name: 'end suspensions', everyMs: minute, run: endSuspensions }),
   defineWork({

@@ -9,6 +9,7 @@ import {
   listCuratedListings,
   listStandings,
   proposeStanding,
+  remindStandings,
   revokeStanding,
   setPublisherTrust,
 } from '../../src/curation/index.ts';
@@ -133,6 +134,22 @@ describe('a standing', () => {
     world.clock.advance(30 * dayMs);
     expect(await expireStandings(world.system)).toBe(1);
     expect((await getListing(owner, { listing })).standing).toBe('listed');
+    world.clock.moveTo(now);
+  });
+
+  test('is announced to its publisher once, thirty days before it ends', async () => {
+    const listing = await publish('cur/reminded');
+    const grant = await proposeStanding(curator, { ...proposal(listing), validUntil: inDays(40) });
+    await decideStanding(curator, { grantId: grant.id, decision: 'approve' });
+    const now = world.clock.now();
+    world.clock.advance(9 * dayMs);
+    expect(await remindStandings(world.system)).toBe(0);
+    world.clock.advance(2 * dayMs);
+    expect(await remindStandings(world.system)).toBe(1);
+    expect(await remindStandings(world.system)).toBe(0);
+    const mails = await database.prisma.mail.findMany({ where: { template: 'standing-due' } });
+    expect(mails.map((mail) => mail.to)).toContain(world.partner.people[0]?.email);
+    expect(mails[0]?.text).toContain(`/workspace/listings/${listing}`);
     world.clock.moveTo(now);
   });
 

@@ -27,3 +27,6 @@ export const mayApprove = (grant: {
   proposedById: string;
   approverId: string;
 }): boolean => grant.standing === 'whitelisted' || grant.approverId !== grant.proposedById;
+
+/** How long before its end a publisher hears that a standing comes up for re-review. */
+export const standingNoticeDays = 30;

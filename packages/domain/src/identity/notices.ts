@@ -40,8 +40,8 @@ export const noticeRules: Record<NoticeKind, NoticeRule> = {
   standing: {
     title: { en: 'Standing', 'zh-CN': '认证等级' },
     summary: {
-      en: 'A listing gains, keeps or loses its place on the whitelist or in the boutique.',
-      'zh-CN': '条目进入、保留或退出白名单与精品库。',
+      en: 'A listing gains or loses its place on the whitelist or in the boutique, or its term ends soon.',
+      'zh-CN': '条目进入或退出白名单与精品库，或有效期即将届满。',
     },
     reaches: ['listing.submit'],
   },
@@ -67,6 +67,7 @@ const kindsOfTemplates: Readonly<Record<string, NoticeKind>> = {
   'webhook-failing': 'webhooks',
   'webhook-disabled': 'webhooks',
   'standing-changed': 'standing',
+  'standing-due': 'standing',
   'workspace-digest': 'digest',
 };
 

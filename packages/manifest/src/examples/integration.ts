@@ -47,6 +47,65 @@ export const integrationExample = {
     deployment: ['public_cloud'],
   },
   buildsOn: [{ product: 'integration-platform', versions: '>=2.0' }],
+  api: { baseUrl: 'https://api.example.com/v1', documentation: 'https://www.example.com/docs' },
+  auth: {
+    schemes: [
+      {
+        id: 'oauth',
+        type: 'oauth2',
+        flows: {
+          authorizationCode: {
+            authorizationUrl: 'https://auth.example.com/authorize',
+            tokenUrl: 'https://auth.example.com/token',
+          },
+        },
+        clientId: env('LEDGER_CLIENT_ID'),
+        clientSecret: env('LEDGER_CLIENT_SECRET'),
+      },
+    ],
+    scopes: [
+      { scope: 'orders:read', purpose: { 'zh-CN': '读取待核对的订单', en: 'To read the orders to match' } },
+      { scope: 'bank:read', purpose: { 'zh-CN': '读取银行流水', en: 'To read bank records' } },
+    ],
+    testOperation: { method: 'GET', path: '/me', expectStatus: 200 },
+  },
+  triggers: [
+    {
+      id: 'difference-found',
+      name: { 'zh-CN': '发现差异', en: 'Difference found' },
+      description: {
+        'zh-CN': '核对后发现金额不一致时触发。',
+        en: 'Fires when amounts differ after a match.',
+      },
+      delivery: 'webhook',
+      payload: { type: 'object', properties: { orderId: { type: 'string' } }, required: ['orderId'] },
+      sample: { orderId: 'o-1001' },
+      scopes: ['orders:read'],
+    },
+  ],
+  actions: [
+    {
+      id: 'match-order',
+      name: { 'zh-CN': '核对订单', en: 'Match an order' },
+      description: { 'zh-CN': '将一笔订单与银行流水核对。', en: 'Matches one order to the bank records.' },
+      operation: { method: 'POST', path: '/orders/{id}/match' },
+      input: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
+      output: { type: 'object', properties: { matched: { type: 'boolean' } }, required: ['matched'] },
+      sample: { input: { id: 'o-1001' }, output: { matched: true } },
+      scopes: ['orders:read', 'bank:read'],
+    },
+  ],
+  permissions: [
+    {
+      scope: 'orders.read',
+      access: 'read',
+      purpose: { 'zh-CN': '列出店铺订单', en: 'To list the orders of the shop' },
+    },
+  ],
+  egress: [
+    { host: 'api.example.com', purpose: { 'zh-CN': '业务接口', en: 'The API itself' } },
+    { host: 'auth.example.com', purpose: { 'zh-CN': '授权登录', en: 'Authorization' } },
+  ],
   pricing: {
     model: 'usage',
     currency: 'CNY',
@@ -159,65 +218,6 @@ export const integrationExample = {
       signature: 'v1',
       secret: env('HEADWATER_WEBHOOK_SECRET'),
     },
-  ],
-  api: { baseUrl: 'https://api.example.com/v1', documentation: 'https://www.example.com/docs' },
-  auth: {
-    schemes: [
-      {
-        id: 'oauth',
-        type: 'oauth2',
-        flows: {
-          authorizationCode: {
-            authorizationUrl: 'https://auth.example.com/authorize',
-            tokenUrl: 'https://auth.example.com/token',
-          },
-        },
-        clientId: env('LEDGER_CLIENT_ID'),
-        clientSecret: env('LEDGER_CLIENT_SECRET'),
-      },
-    ],
-    scopes: [
-      { scope: 'orders:read', purpose: { 'zh-CN': '读取待核对的订单', en: 'To read the orders to match' } },
-      { scope: 'bank:read', purpose: { 'zh-CN': '读取银行流水', en: 'To read bank records' } },
-    ],
-    testOperation: { method: 'GET', path: '/me', expectStatus: 200 },
-  },
-  triggers: [
-    {
-      id: 'difference-found',
-      name: { 'zh-CN': '发现差异', en: 'Difference found' },
-      description: {
-        'zh-CN': '核对后发现金额不一致时触发。',
-        en: 'Fires when amounts differ after a match.',
-      },
-      delivery: 'webhook',
-      payload: { type: 'object', properties: { orderId: { type: 'string' } }, required: ['orderId'] },
-      sample: { orderId: 'o-1001' },
-      scopes: ['orders:read'],
-    },
-  ],
-  actions: [
-    {
-      id: 'match-order',
-      name: { 'zh-CN': '核对订单', en: 'Match an order' },
-      description: { 'zh-CN': '将一笔订单与银行流水核对。', en: 'Matches one order to the bank records.' },
-      operation: { method: 'POST', path: '/orders/{id}/match' },
-      input: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
-      output: { type: 'object', properties: { matched: { type: 'boolean' } }, required: ['matched'] },
-      sample: { input: { id: 'o-1001' }, output: { matched: true } },
-      scopes: ['orders:read', 'bank:read'],
-    },
-  ],
-  permissions: [
-    {
-      scope: 'orders.read',
-      access: 'read',
-      purpose: { 'zh-CN': '列出店铺订单', en: 'To list the orders of the shop' },
-    },
-  ],
-  egress: [
-    { host: 'api.example.com', purpose: { 'zh-CN': '业务接口', en: 'The API itself' } },
-    { host: 'auth.example.com', purpose: { 'zh-CN': '授权登录', en: 'Authorization' } },
   ],
   _meta: { 'com.example/build': '20260501' },
 } satisfies ManifestInput;

@@ -40,6 +40,16 @@ export const serviceExample = {
     deployment: ['public_cloud', 'on_premises'],
   },
   buildsOn: [{ product: 'relational-database' }],
+  certifications: [
+    {
+      id: 'dba',
+      name: 'Relational Database Engineer',
+      issuer: 'Example Cloud',
+      holders: 3,
+      expiresOn: '2099-12-31',
+    },
+  ],
+  team: { headcount: 8, roles: [{ role: { 'zh-CN': '数据库工程师', en: 'Database engineer' }, count: 5 }] },
   pricing: {
     model: 'flat',
     currency: 'CNY',
@@ -113,14 +123,4 @@ export const serviceExample = {
   changelog: [
     { version: '1.0.0', date: '2026-04-20', changes: { 'zh-CN': '首次发布。', en: 'First version.' } },
   ],
-  certifications: [
-    {
-      id: 'dba',
-      name: 'Relational Database Engineer',
-      issuer: 'Example Cloud',
-      holders: 3,
-      expiresOn: '2099-12-31',
-    },
-  ],
-  team: { headcount: 8, roles: [{ role: { 'zh-CN': '数据库工程师', en: 'Database engineer' }, count: 5 }] },
 } satisfies ManifestInput;

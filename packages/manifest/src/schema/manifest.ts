@@ -21,13 +21,17 @@ const metaKey = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+(?:\/[A-Za-z0-9._-]+)?$/);
 
-const common = {
+/** The shapes stand in the order in which a person writes a manifest; what we print follows them. */
+const opening = {
   $schema: doc(
     text(500),
     'Address of the JSON Schema, for editors',
     'https://headwater.dev/schema/v1.json',
   ).optional(),
   manifestVersion: doc(z.literal(1), 'Version of the manifest format', 1),
+};
+
+const subject = {
   id: doc(listingId, '`namespace/slug`, case-insensitive, stored lower case', 'com.acme/reconcile'),
   version: doc(semver, 'SemVer version of this content', '1.2.0'),
   publisher: doc(publisher, 'Who publishes it'),
@@ -41,6 +45,9 @@ const common = {
   listing: doc(listing, 'What the customer reads, by locale'),
   classification: doc(classification, 'Where it is found'),
   buildsOn: doc(buildsOn, 'Vendor products it is built on').optional(),
+};
+
+const terms = {
   pricing: doc(pricing, 'What it costs').optional(),
   implementation: doc(implementation, 'What putting it to work costs').optional(),
   support: doc(support, 'Who answers, and how fast').optional(),
@@ -48,6 +55,9 @@ const common = {
   acceptance: doc(acceptance, 'Acceptance criteria').optional(),
   media: doc(media, 'Logo and screenshots').optional(),
   compliance: doc(compliance, 'Claims and data protection').optional(),
+};
+
+const closing = {
   changelog: doc(changelog, 'What changed, by version').optional(),
   webhooks: doc(webhooks, 'Platform events the publisher receives').optional(),
   _meta: doc(z.record(metaKey, anyJson), 'Free data under reverse-DNS keys, at most 4 KB', {
@@ -58,33 +68,42 @@ const common = {
 /** Manifest of a technical integration. */
 export const integrationSchema = z
   .strictObject({
-    ...common,
+    ...opening,
     kind: doc(z.literal('integration'), 'A technical integration'),
+    ...subject,
     api: doc(api, 'The API behind it').optional(),
     auth: doc(auth, 'How a customer connects').optional(),
     triggers: doc(triggers, 'What starts a flow').optional(),
     actions: doc(actions, 'What can be done').optional(),
     permissions: doc(permissions, "Permissions in the customer's workspace").optional(),
     egress: doc(egress, 'Hosts that are called').optional(),
+    ...terms,
+    ...closing,
   })
   .meta({ id: 'Integration' });
 
 /** Manifest of a scenario solution. */
 export const solutionSchema = z
   .strictObject({
-    ...common,
+    ...opening,
     kind: doc(z.literal('solution'), 'A scenario solution'),
+    ...subject,
     composes: doc(composes, 'The listings it is made of').optional(),
+    ...terms,
+    ...closing,
   })
   .meta({ id: 'Solution' });
 
 /** Manifest of a service offering. */
 export const serviceSchema = z
   .strictObject({
-    ...common,
+    ...opening,
     kind: doc(z.literal('service'), 'A service offering'),
+    ...subject,
     certifications: doc(certifications, 'Certificates of the team').optional(),
     team: doc(team, 'Who delivers').optional(),
+    ...terms,
+    ...closing,
   })
   .meta({ id: 'Service' });
 

@@ -1,16 +1,16 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { stringify } from 'yaml';
 import { m } from '../../generated/paraglide/messages.js';
 import { Button } from '../../ui/button.tsx';
 import { CodeBlock } from '../../ui/code-block.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import type { Json } from './at.ts';
+import { writeSource } from './write-source.ts';
 
 const formats = {
-  yaml: { type: 'application/yaml', write: (value: Json) => stringify(value, { lineWidth: 0 }) },
-  json: { type: 'application/json', write: (value: Json) => `${JSON.stringify(value, null, 2)}\n` },
+  yaml: { type: 'application/yaml', write: writeSource.yaml },
+  json: { type: 'application/json', write: writeSource.json },
 };
 
 export interface ExportDialogProps {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../lib/locale/locales.ts';
 import type { Json, Path } from './at.ts';
 
 export interface Option {
@@ -40,6 +41,8 @@ export type FieldSpec = Shared &
         keepEmpty?: boolean;
         /** The same rows in the other language: their structure can be taken over. */
         mirrors?: { at: Path; language: () => string };
+        /** The language they are written in: beside the other on a wide page, alone on a phone. */
+        locale?: Locale;
       }
   );
 

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { m } from '../../generated/paraglide/messages.js';
 import type { FormFailure, FormResult } from '../../server/submit.ts';
 import { Callout } from '../../ui/callout.tsx';
@@ -7,6 +6,7 @@ import { FormState } from '../../ui/form-state.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
 import type { Json } from './at.ts';
+import { writeSource } from './write-source.ts';
 
 export interface PlainEditorProps {
   manifest: Json;
@@ -29,7 +29,7 @@ export function PlainEditor({ manifest, maySubmit, result }: PlainEditorProps) {
               rows={36}
               spellCheck={false}
               wrap="off"
-              defaultValue={stringify(manifest, { lineWidth: 0 })}
+              defaultValue={writeSource.yaml(manifest)}
               className="font-mono text-sm"
             />
           </Field>

@@ -1,4 +1,5 @@
 import { arrayMove } from '@dnd-kit/sortable';
+import clsx from 'clsx';
 import { CopyPlus, Plus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { m } from '../../generated/paraglide/messages.js';
@@ -23,7 +24,7 @@ interface RowsFieldProps {
 
 /** A list of parts that can be added, removed and put in order, by dragging or from the keyboard. */
 export function RowsField({ spec, path, children }: RowsFieldProps) {
-  const { value, set, undo, findingsAt } = useEditor();
+  const { value, set, undo, findingsAt, language } = useEditor();
   const toast = useToast();
   const found = getAt(value, path);
   const rows = Array.isArray(found) ? found : [];
@@ -43,7 +44,13 @@ export function RowsField({ spec, path, children }: RowsFieldProps) {
   };
   const id = fieldId(fieldName(path));
   return (
-    <fieldset className="min-w-0 space-y-3 not-first:mt-4 sm:col-span-2">
+    <fieldset
+      className={clsx(
+        'min-w-0 space-y-3',
+        spec.locale ? 'sm:mt-4' : 'not-first:mt-4 sm:col-span-2',
+        spec.locale && spec.locale !== language && 'max-sm:hidden',
+      )}
+    >
       <legend id={id} tabIndex={-1} className="mb-1 font-medium text-sm">
         {spec.label()}
       </legend>

@@ -1,12 +1,12 @@
 import { isSame } from '@headwater/domain/catalogue';
 import { parseManifest, type SourceProblem } from '@headwater/manifest';
 import { useEffect, useRef, useState } from 'react';
-import { stringify } from 'yaml';
 import { m } from '../../generated/paraglide/messages.js';
 import { textOf } from '../../lib/locale/words.ts';
 import { Field } from '../../ui/field.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
 import { isObject, type Json } from './at.ts';
+import { writeSource } from './write-source.ts';
 
 export interface SourceEditorProps {
   value: Json;
@@ -15,14 +15,14 @@ export interface SourceEditorProps {
 
 /** The same manifest as text, for what the form does not show. */
 export function SourceEditor({ value, onChange }: SourceEditorProps) {
-  const [text, setText] = useState(() => stringify(value, { lineWidth: 0 }));
+  const [text, setText] = useState(() => writeSource.yaml(value));
   const [problems, setProblems] = useState<SourceProblem[]>([]);
   const written = useRef(value);
   // Somebody else's change, an undo or an import: the text follows, unless it says the same already.
   useEffect(() => {
     if (isSame(written.current, value)) return;
     written.current = value;
-    setText(stringify(value, { lineWidth: 0 }));
+    setText(writeSource.yaml(value));
     setProblems([]);
   }, [value]);
   const read = (next: string) => {

@@ -32,7 +32,7 @@ export function AccountPage(props: AccountPageProps) {
       <AccountSection
         id="profile"
         title={m.account_profile()}
-        description={user.email}
+        description={<Address email={user.email} />}
         done={done === 'profile' ? m.account_done_profile() : undefined}
       >
         <ProfileForm user={user} result={resultOf('profile')} />
@@ -100,4 +100,9 @@ function SecondFactorState({ enabled }: { enabled: boolean }) {
       </LinkButton>
     </p>
   );
+}
+
+/** Breaks before “@” and the dots, not inside a word. */
+function Address({ email }: { email: string }) {
+  return email.split(/(?=[@.])/).map((part) => [<wbr key={part} />, part]);
 }

@@ -4,7 +4,7 @@ import { Callout } from '../../ui/callout.tsx';
 export interface AccountSectionProps {
   id: string;
   title: string;
-  description: string;
+  description: ReactNode;
   /** What has just been done here. */
   done?: string | undefined;
   children: ReactNode;

@@ -75,7 +75,7 @@ export function InquiryStatusPage(page: InquiryStatusPageProps) {
         </h2>
         <Thread
           thread={thread}
-          empty={m.inquiry_thread_empty_customer({ partner })}
+          unanswered={m.inquiry_thread_unanswered_customer({ partner })}
           hint={due ? m.inquiry_thread_hint_customer() : undefined}
           result={result}
         />

@@ -24,7 +24,11 @@ export async function loadInquiry({ api }: PageContext, access: InquiryAccess) {
   return {
     inquiry: toInquiryView(inquiry, new Date()),
     due: inquiry.state === 'offered' ? workingDeadline(inquiry.respondBy) : null,
-    thread: toThreadView(thread, { reader: 'customer', other }),
+    thread: toThreadView(thread, {
+      reader: 'customer',
+      other,
+      opening: { body: inquiry.message, masked: false, at: inquiry.sentAt },
+    }),
   };
 }
 

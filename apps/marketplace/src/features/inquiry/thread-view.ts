@@ -16,6 +16,7 @@ export interface MessageView {
 }
 
 export interface ThreadView {
+  /** Never empty: the inquiry is the first of them. */
   messages: MessageView[];
   /** Why this side may not write now. */
   refusal: string | null;
@@ -28,13 +29,19 @@ const refusals: Record<NonNullable<ApiThread['refusal']>, () => string> = {
   thread_full: m.inquiry_thread_full,
 };
 
-/** A thread as one side reads it; `other` names the side that is not the reader's. */
-export function toThreadView(
-  thread: ApiThread,
-  { reader, other }: { reader: Side; other: string },
-): ThreadView {
+export interface ThreadOptions {
+  reader: Side;
+  /** Names the side that is not the reader's. */
+  other: string;
+  /** The inquiry itself: the customer's first words. */
+  opening: Pick<MessageView, 'body' | 'masked' | 'at'>;
+}
+
+/** A thread as one side reads it; it begins with what the customer asked. */
+export function toThreadView(thread: ApiThread, { reader, other, opening }: ThreadOptions): ThreadView {
+  const first = { id: 'opening', from: 'customer' as const, author: null, ...opening, sentAt: opening.at };
   return {
-    messages: thread.data.map(({ id, from, author, body, masked, sentAt }) => ({
+    messages: [first, ...thread.data].map(({ id, from, author, body, masked, sentAt }) => ({
       id,
       mine: from === reader,
       author: from === reader ? (author ?? m.inquiry_thread_you()) : author ? `${author} · ${other}` : other,

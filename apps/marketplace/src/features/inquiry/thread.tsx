@@ -14,8 +14,8 @@ import type { MessageView, ThreadView } from './thread-view.ts';
 
 export interface ThreadProps {
   thread: ThreadView;
-  /** What a first message would be about; shown while there is none. */
-  empty: ReactNode;
+  /** What to do while there is only the inquiry. */
+  unanswered: ReactNode;
   /** What the other side will and will not see. */
   hint?: string | undefined;
   /** Absent for readers who may not write. */
@@ -24,18 +24,21 @@ export interface ThreadProps {
 }
 
 /** The talk on an inquiry, the same for both sides; a plain form, so that it needs no script. */
-export function Thread({ thread: { messages, refusal }, empty, hint, compose = true, result }: ThreadProps) {
+export function Thread({
+  thread: { messages, refusal },
+  unanswered,
+  hint,
+  compose = true,
+  result,
+}: ThreadProps) {
   return (
     <div className="space-y-5">
-      {messages.length === 0 ? (
-        <p className="max-w-prose text-ink-soft text-sm">{empty}</p>
-      ) : (
-        <ol aria-label={m.inquiry_thread()} className="space-y-3">
-          {messages.map((message) => (
-            <Message key={message.id} message={message} />
-          ))}
-        </ol>
-      )}
+      <ol aria-label={m.inquiry_thread()} className="space-y-3">
+        {messages.map((message) => (
+          <Message key={message.id} message={message} />
+        ))}
+      </ol>
+      {messages.length === 1 && !refusal && <p className="max-w-prose text-ink-soft text-sm">{unanswered}</p>}
       {compose && refusal && (
         <p className="rounded-md border border-line border-dashed px-4 py-3 text-ink-soft text-sm">
           {refusal}

@@ -38,11 +38,6 @@ export function LeadPage({ lead, history, due, mayRespond, thread, result }: Lea
       <Notice lead={lead} due={due} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="max-w-3xl space-y-8">
-          <Section title={m.leads_message()}>
-            <p lang={lead.locale} className="max-w-prose whitespace-pre-line">
-              {lead.message ?? m.leads_withdrawn_contact()}
-            </p>
-          </Section>
           <LeadThread {...{ lead, thread, mayRespond, result }} />
           <Section title={m.leads_contact()}>
             <DescriptionList items={factsOf(lead)} />

@@ -32,7 +32,7 @@ export function LeadThread({
         <Thread
           thread={thread}
           compose={mayRespond}
-          empty={early ? m.inquiry_thread_empty_early() : m.inquiry_thread_empty_partner()}
+          unanswered={early ? m.inquiry_thread_unanswered_early() : m.inquiry_thread_unanswered_partner()}
           hint={early ? m.inquiry_thread_hint_early() : undefined}
           result={result}
         />

@@ -5,6 +5,7 @@ import { formatDate, type WorkingDeadline } from '../../lib/format/index.ts';
 import { textOf } from '../../lib/locale/words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { Nothing } from '../../ui/nothing.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { type Standing, StandingBadge } from '../../ui/standing-badge.tsx';
@@ -115,7 +116,7 @@ const columns = (): Column<ListingRow>[] => [
     key: 'queue',
     header: m.listings_queue(),
     className: 'whitespace-nowrap',
-    cell: ({ queue }) => (queue ? m.listings_queue_place(queue) : '—'),
+    cell: ({ queue }) => (queue ? m.listings_queue_place(queue) : <Nothing />),
   },
   {
     key: 'standing',

@@ -38,12 +38,16 @@ export function VersionTable({ listing, versions, live, mayRestore }: VersionTab
     {
       key: 'by',
       header: m.listings_pushed_by(),
-      cell: ({ pushedBy, pushedVia }) => (
-        <>
-          {pushedBy ?? '—'}
-          <span className="block text-ink-faint text-xs">{ways[pushedVia]?.() ?? pushedVia}</span>
-        </>
-      ),
+      cell: ({ pushedBy, pushedVia }) => {
+        const way = ways[pushedVia]?.() ?? pushedVia;
+        if (!pushedBy) return way;
+        return (
+          <>
+            {pushedBy}
+            <span className="block text-ink-faint text-xs">{way}</span>
+          </>
+        );
+      },
     },
     {
       key: 'digest',

@@ -8,6 +8,7 @@ import { Field } from '../../ui/field.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormState } from '../../ui/form-state.tsx';
 import { Input } from '../../ui/input.tsx';
+import { Nothing } from '../../ui/nothing.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
@@ -77,6 +78,6 @@ const columnsFor = (): Column<Namespace>[] => [
   },
   { key: 'state', header: m.namespaces_state(), cell: ({ state }) => <NamespaceState state={state} /> },
   { key: 'method', header: m.namespaces_method(), cell: ({ method }) => methodNames[method]() },
-  { key: 'domain', header: m.namespaces_domain(), cell: ({ domain }) => domain ?? '—' },
+  { key: 'domain', header: m.namespaces_domain(), cell: ({ domain }) => domain ?? <Nothing /> },
   { key: 'proved', header: m.namespaces_proved_at(), cell: ({ provedAt }) => <When at={provedAt} /> },
 ];

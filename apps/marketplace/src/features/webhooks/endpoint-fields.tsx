@@ -16,7 +16,7 @@ export function EndpointFields({ types, endpoint }: { types: EventTypeChoice[]; 
         <Input defaultValue={endpoint?.description ?? ''} />
       </Field>
       <Fieldset legend={m.webhooks_types()} hint={m.webhooks_types_hint()}>
-        <div className="max-h-72 overflow-y-auto pe-2">
+        <div className="grid gap-x-8 lg:grid-cols-2">
           {types.map(({ type, summary }) => (
             <Checkbox
               key={type}

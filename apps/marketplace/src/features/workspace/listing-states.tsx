@@ -3,6 +3,7 @@ import { m } from '../../generated/paraglide/messages.js';
 import { textOf } from '../../lib/locale/words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { Nothing } from '../../ui/nothing.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { ListingState, VersionStateBadge } from '../listings/listing-state.tsx';
@@ -74,6 +75,6 @@ const columns = (): Column<Row>[] => [
     key: 'queue',
     header: m.listings_queue(),
     className: 'whitespace-nowrap tabular-nums',
-    cell: ({ queue }) => (queue ? m.listings_queue_place(queue) : '—'),
+    cell: ({ queue }) => (queue ? m.listings_queue_place(queue) : <Nothing />),
   },
 ];

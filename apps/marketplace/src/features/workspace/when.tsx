@@ -1,8 +1,9 @@
 import { formatDateTime } from '../../lib/format/index.ts';
+import { Nothing } from '../../ui/nothing.tsx';
 
 /** A moment, or a dash. */
 export function When({ at }: { at: string | null | undefined }) {
-  if (!at) return <span className="text-ink-faint">—</span>;
+  if (!at) return <Nothing />;
   return (
     <time dateTime={at} className="whitespace-nowrap">
       {formatDateTime(at)}

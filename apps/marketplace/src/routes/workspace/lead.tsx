@@ -28,7 +28,11 @@ export async function loader({ context, params: { leadId } }: Route.LoaderArgs) 
     history: history.steps,
     due: workingDeadline(lead.respondBy),
     mayRespond,
-    thread: toThreadView(talk, { reader: 'partner', other: lead.company ?? m.leads_customer() }),
+    thread: toThreadView(talk, {
+      reader: 'partner',
+      other: lead.company ?? m.leads_customer(),
+      opening: { body: lead.message, masked: lead.contact?.masked ?? false, at: lead.createdAt },
+    }),
   };
 }
 

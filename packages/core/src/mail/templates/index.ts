@@ -17,6 +17,7 @@ import { reviewAnswered } from './review-answered.ts';
 import { searchDigest } from './search-digest.ts';
 import { secondFactorChanged } from './second-factor-changed.ts';
 import { standingChanged } from './standing-changed.ts';
+import { standingDue } from './standing-due.ts';
 import { verifyEmail } from './verify-email.ts';
 import { versionStateChanged } from './version-state-changed.ts';
 import { webhookDisabled } from './webhook-disabled.ts';
@@ -44,6 +45,7 @@ export const templates = {
   'search-digest': searchDigest,
   'second-factor-changed': secondFactorChanged,
   'standing-changed': standingChanged,
+  'standing-due': standingDue,
   'verify-email': verifyEmail,
   'version-state-changed': versionStateChanged,
   'webhook-disabled': webhookDisabled,

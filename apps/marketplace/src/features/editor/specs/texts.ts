@@ -4,6 +4,7 @@ import type { FieldSpec, SectionSpec } from '../field-spec.ts';
 const faq = (locale: 'zh-CN' | 'en', label: () => string): FieldSpec => ({
   type: 'rows',
   at: `listing/${locale}/faq`,
+  locale,
   label,
   what: m.editor_faq_item,
   blank: {},
