@@ -54,26 +54,33 @@ function makeTree<T>(operations: OperationInfo[], leaf: (operation: OperationInf
 }
 
 function makeTable(operations: OperationInfo[]): Tree<string> {
-  return makeTree(operations, ({ method, path, isList, body, success }) => {
+  return makeTree(operations, (operation) => {
+    const { path, body, success } = operation;
     const contentType =
       !body || body.mediaType === 'application/json' || body.mediaType.includes('multipart')
         ? '-'
         : body.mediaType;
     const accept = success.map(({ mediaType }) => mediaType).find((type) => type && !isJson(type)) ?? '-';
-    return `${isList ? 'LIST' : method} ${path} ${contentType} ${accept}`.replace(/( -)+$/, '');
+    return `${verbOf(operation)} ${path} ${contentType} ${accept}`.replace(/( -)+$/, '');
   });
 }
+
+const verbOf = ({ isList, isStream, method }: OperationInfo) =>
+  isStream ? 'STREAM' : isList ? 'LIST' : method;
 
 const isJson = (mediaType: string) => /[/+]json\b/.test(mediaType);
 
 function writeResources(operations: OperationInfo[], clientPath: string): string {
   const imports: string[] = [];
-  const isUsed = (list: boolean) => operations.some((operation) => operation.isList === list);
-  if (isUsed(false)) imports.push(`import type { ApiPromise } from '${clientPath}/api-promise.ts';`);
+  const verbs = new Set(operations.map(verbOf));
+  const isUsed = (verb: string) => verbs.has(verb);
+  if ([...verbs].some((verb) => verb !== 'LIST' && verb !== 'STREAM'))
+    imports.push(`import type { ApiPromise } from '${clientPath}/api-promise.ts';`);
   if (operations.some(({ body }) => body && !isJson(body.mediaType)))
     imports.push(`import type { RawBody } from '${clientPath}/call.ts';`);
+  if (isUsed('STREAM')) imports.push(`import type { EventStream } from '${clientPath}/event-stream.ts';`);
   if (operations.length) imports.push(`import type { RequestOptions } from '${clientPath}/options.ts';`);
-  if (isUsed(true)) imports.push(`import type { Pages } from '${clientPath}/pages.ts';`);
+  if (isUsed('LIST')) imports.push(`import type { Pages } from '${clientPath}/pages.ts';`);
   if (operations.length) imports.push("import type { operations } from './schema.ts';");
   const named = operations.flatMap(writeOperationTypes);
   const tree = makeTree(operations, writeMethod);
@@ -95,7 +102,7 @@ function writeOperationTypes(operation: OperationInfo): string[] {
   if (operation.body) parts.push(`{ body${operation.body.required ? '' : '?'}: ${bodyType(operation, at)} }`);
   const result = operation.success.map(({ status, mediaType }) => resultType(at, status, mediaType));
   const lines = [
-    `/** What \`${method}\` resolves to${operation.isList ? ', a page' : ''}. */\nexport type ${typeName(operation)}Result = ${[...new Set(result)].join(' | ') || 'void'};`,
+    `/** What \`${method}\` ${operation.isStream ? 'gives one by one' : 'resolves to'}${operation.isList ? ', a page' : ''}. */\nexport type ${typeName(operation)}Result = ${[...new Set(result)].join(' | ') || 'void'};`,
   ];
   if (parts.length)
     lines.unshift(
@@ -113,7 +120,7 @@ function bodyType({ body }: OperationInfo, at: string): string {
 
 function resultType(at: string, status: string, mediaType: string | undefined): string {
   if (!mediaType) return 'void';
-  if (isJson(mediaType))
+  if (isJson(mediaType) || mediaType === 'text/event-stream')
     return `${at}['responses'][${/^\d+$/.test(status) ? status : JSON.stringify(status)}]['content'][${JSON.stringify(mediaType)}]`;
   return mediaType.startsWith('text/') ? 'string' : 'ArrayBuffer';
 }
@@ -125,9 +132,11 @@ function writeMethod(operation: OperationInfo): string {
   const params = hasParams
     ? `params${isOptional ? '?' : ''}: ${name}Params`
     : 'params?: Record<string, never>';
-  const result = operation.isList
-    ? `Pages<${name}Result['data'][number], ${name}Result>`
-    : `ApiPromise<${name}Result>`;
+  const result = operation.isStream
+    ? `EventStream<${name}Result>`
+    : operation.isList
+      ? `Pages<${name}Result['data'][number], ${name}Result>`
+      : `ApiPromise<${name}Result>`;
   const text = operation.doc
     .map((part) => part.trim())
     .join('\n\n')

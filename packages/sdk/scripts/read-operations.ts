@@ -16,6 +16,7 @@ export interface OperationInfo {
   method: string;
   path: string;
   isList: boolean;
+  isStream: boolean;
   pathParams: boolean;
   query: { required: boolean } | undefined;
   body: { required: boolean; mediaType: string } | undefined;
@@ -86,6 +87,7 @@ function readOperation(document: OpenApiDocument, source: Source): OperationInfo
       isCursor &&
       success.length > 0 &&
       success.every(({ response }) => isPage(document, response)),
+    isStream: success.some(({ response }) => 'text/event-stream' in (response.content ?? {})),
     pathParams: parameters.some((parameter) => parameter.in === 'path'),
     query: query.length ? { required: query.some((parameter) => parameter.required) } : undefined,
     body: readBody(document, operation),

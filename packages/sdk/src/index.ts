@@ -1,6 +1,7 @@
 export { ApiPromise } from './client/api-promise.ts';
 export type { ApiResult, Call, QueryValue, RawBody } from './client/call.ts';
 export { type BaseClient, type Client, createClient } from './client/create-client.ts';
+export { EventStream } from './client/event-stream.ts';
 export type {
   ClientOptions,
   Hooks,

@@ -3,6 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context as HonoContext } from 'hono';
 import { etagOf, expectedRevision, isNotModified } from '../http/etag.ts';
 import type { HttpState } from '../http/state.ts';
+import { answerStream } from './event-stream.ts';
 import { headersFor, problemResponses } from './openapi-parts.ts';
 import { parsePart, parseQuery, readBody } from './parse-request.ts';
 import type { Route } from './route.ts';
@@ -35,9 +36,7 @@ export function mountRoute(app: OpenAPIHono<HttpState>, route: Route): void {
     },
     responses: {
       [route.status]:
-        route.status === 204
-          ? { description: 'Done' }
-          : { description: 'Done', content: { 'application/json': { schema: output } } },
+        route.status === 204 ? { description: 'Done' } : { description: 'Done', content: contentOf(route) },
       ...(route.statusOf
         ? {
             200: {
@@ -52,6 +51,11 @@ export function mountRoute(app: OpenAPIHono<HttpState>, route: Route): void {
   app.openAPIRegistry.registerPath(definition);
   app.on(route.method.toUpperCase(), definition.getRoutingPath(), (c) => handle(c, route));
 }
+
+const contentOf = ({ stream, useCase }: Route) =>
+  stream
+    ? { 'text/event-stream': { schema: stream.item } }
+    : { 'application/json': { schema: useCase.meta.output } };
 
 async function handle(c: HonoContext<HttpState>, route: Route): Promise<Response> {
   const args = {
@@ -72,7 +76,9 @@ async function handle(c: HonoContext<HttpState>, route: Route): Promise<Response
     ifRevision,
     replayed: () => c.header('Idempotent-Replayed', 'true'),
   };
-  const output = await route.useCase(context, route.input(args as never));
+  const input = route.input(args as never);
+  if (route.stream) return answerStream(c, { stream: route.stream, input });
+  const output = await route.useCase(context, input);
   return answer(c, route, output);
 }
 

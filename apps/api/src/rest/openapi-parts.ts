@@ -56,6 +56,9 @@ export function headersFor(route: Route) {
           ),
         }
       : {}),
+    ...(route.stream
+      ? { 'Last-Event-ID': optional('The last event that you have seen; wins over `after`') }
+      : {}),
     ...(route.ifMatch ? { 'If-Match': optional('The ETag that you read') } : {}),
     ...(route.revision && route.method === 'get'
       ? { 'If-None-Match': optional('Answers 304 when nothing changed') }

@@ -1,4 +1,4 @@
-import type { UseCase } from '@headwater/core';
+import type { Context, UseCase } from '@headwater/core';
 import type { z } from 'zod';
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -35,8 +35,22 @@ export interface Route {
   variant?: (output: never) => string | undefined;
   /** Writes on things that others may have changed need If-Match. */
   ifMatch?: 'required' | 'optional';
+  /** The answer is an event stream (text/event-stream) of such things instead of one JSON document. */
+  stream?: {
+    item: z.ZodType;
+    follow(
+      context: Context,
+      args: { input: never; after: string | undefined; signal: AbortSignal; silenceMs: number },
+    ): AsyncGenerator<StreamStep>;
+  };
   /** 200 instead of 201 and the like, from what happened. */
   statusOf?: (output: never) => 200 | 201 | 202;
+}
+
+/** What is new, and what to follow from after a cut; nothing new is a sign of life. */
+export interface StreamStep {
+  events: { id: string }[];
+  after: string | null;
 }
 
 interface TypedRoute<

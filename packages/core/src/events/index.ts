@@ -7,6 +7,7 @@ export { deliverySchema, deliveryStates } from './delivery-schema.ts';
 export { disableEndpoint } from './disable-endpoint.ts';
 export { dispatchEvents } from './dispatch-events.ts';
 export { endpointInput, endpointSchema } from './endpoint-schema.ts';
+export { type FeedStep, followEvents } from './follow-events.ts';
 export { getDelivery } from './get-delivery.ts';
 export { getEndpoint } from './get-endpoint.ts';
 export { listDeliveries } from './list-deliveries.ts';

@@ -1,10 +1,12 @@
+export { type Alarm, createAlarm } from './alarm.ts';
 export { type AuditContent, hashOf } from './audit.ts';
 export { BoundedMap } from './bounded-map.ts';
 export type { Change, CommandContext, Context, Deps, EmittedEvent, OutgoingMail } from './context.ts';
 export { defineCommand, defineQuery, type UseCase, useCases } from './define.ts';
 export { lockKey } from './idempotency.ts';
+export { listenToChannel } from './listen-to-channel.ts';
 export { type Logger, silentLogger } from './logger.ts';
-export { notifyWorker, outboxChannel } from './outbox.ts';
+export { feedChannel, notifyWorker, outboxChannel } from './outbox.ts';
 export { toFieldErrors } from './parse.ts';
 export type * from './ports.ts';
 export { assertRevision } from './revision.ts';

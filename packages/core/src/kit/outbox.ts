@@ -7,6 +7,9 @@ import type { Deps, EmittedEvent, OutgoingMail } from './context.ts';
 /** The worker listens on this channel; the notice arrives with the commit. */
 export const outboxChannel = 'headwater_outbox';
 
+/** Announces that events left the outbox; who follows the feed listens here. */
+export const feedChannel = 'headwater_feed';
+
 /** Leaves room for the rest of a webhook's body, which must stay below 20 kB even when every character takes three bytes. */
 const maxDataLength = 6000;
 

@@ -1,7 +1,5 @@
-import type { Deps } from '../kit/index.ts';
-import { createAlarm } from './create-alarm.ts';
+import { createAlarm, type Deps, listenToChannel, outboxChannel } from '../kit/index.ts';
 import type { Work } from './define-work.ts';
-import { listenToOutbox } from './listen-to-outbox.ts';
 
 export interface Worker {
   /** Resolves when everything in hand is finished. */
@@ -17,7 +15,8 @@ export function startWorker(deps: Deps, works: readonly Work[]): Worker {
     signal.addEventListener('abort', alarm.ring);
     return { alarm, wakes: work.wakes, done: loop(deps, { work, alarm, signal }) };
   });
-  const listening = listenToOutbox(deps, {
+  const listening = listenToChannel(deps, {
+    channel: outboxChannel,
     signal,
     onNotice: () => {
       for (const { alarm, wakes } of loops) if (wakes) alarm.ring();

@@ -1,13 +1,13 @@
 import { HeadwaterError } from '../errors/headwater-error.ts';
 import { ApiPromise } from './api-promise.ts';
-import type { Call, QueryValue } from './call.ts';
-import type { Send } from './create-sender.ts';
+import type { ApiResult, Call, QueryValue } from './call.ts';
+import type { Transport } from './create-transport.ts';
 import type { RequestOptions } from './options.ts';
 import { type Page, Pages } from './pages.ts';
 
 /**
  * Operations by resource and verb. An operation is `METHOD path [request type|-] [response type]`;
- * the method `LIST` is a GET that is read in pages.
+ * the method `LIST` is a GET that is read in pages, `STREAM` one that goes on.
  */
 export interface OperationTable {
   readonly [name: string]: string | OperationTable;
@@ -16,32 +16,33 @@ export interface OperationTable {
 type Params = Readonly<Record<string, unknown>>;
 
 /** Makes the methods of a table: `table.listings.get` becomes `listings.get(params, options)`. */
-export function bindOperations(table: OperationTable, send: Send): Record<string, unknown> {
+export function bindOperations(table: OperationTable, transport: Transport): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(table).map(([name, entry]) => [
       name,
-      typeof entry === 'string' ? bindOperation(entry, send) : bindOperations(entry, send),
+      typeof entry === 'string' ? bindOperation(entry, transport) : bindOperations(entry, transport),
     ]),
   );
 }
 
-function bindOperation(entry: string, send: Send) {
-  const [method = '', template = '', contentType = '-', accept] = entry.split(' ');
-  const isList = method === 'LIST';
+function bindOperation(entry: string, { send, stream }: Transport) {
+  const [verb = '', template = '', contentType = '-', accept] = entry.split(' ');
   const shape = {
-    method: isList ? 'GET' : method,
+    method: /^(LIST|STREAM)$/.test(verb) ? 'GET' : verb,
     contentType: contentType === '-' ? undefined : contentType,
     accept,
   };
-  const run = async (params: Params, options?: RequestOptions) =>
-    send({ ...shape, ...fillIn(template, params) }, options);
-  return (params: Params = {}, options?: RequestOptions) =>
-    isList
-      ? new Pages((cursor) => {
-          const page = run(cursor === undefined ? params : { ...params, cursor }, options);
-          return new ApiPromise(page as Promise<Awaited<ReturnType<Send>> & { data: Page<unknown> }>);
-        })
-      : new ApiPromise(run(params, options));
+  const callOf = (params: Params) => ({ ...shape, ...fillIn(template, params) });
+  // Async, so that a parameter that cannot be sent rejects like everything else.
+  const run = async (params: Params, options?: RequestOptions) => send(callOf(params), options);
+  return (params: Params = {}, options?: RequestOptions) => {
+    if (verb === 'STREAM') return stream(callOf(params), options);
+    if (verb !== 'LIST') return new ApiPromise(run(params, options));
+    return new Pages((cursor) => {
+      const page = run(cursor === undefined ? params : { ...params, cursor }, options);
+      return new ApiPromise(page as Promise<ApiResult<Page<unknown>>>);
+    });
+  };
 }
 
 /** Splits parameters into path, body and, for what is left, query. */

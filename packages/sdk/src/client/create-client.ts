@@ -4,7 +4,7 @@ import type { Resources } from '../openapi/resources.ts';
 import { ApiPromise } from './api-promise.ts';
 import { bindOperations, type OperationTable } from './bind-operations.ts';
 import type { Call } from './call.ts';
-import { createSender } from './create-sender.ts';
+import { createTransport } from './create-transport.ts';
 import type { ClientOptions, RequestOptions } from './options.ts';
 
 /** What every client has besides the resources. */
@@ -39,11 +39,11 @@ export function createClientFrom<R extends object>(
   table: OperationTable,
   options: ClientOptions,
 ): R & BaseClient {
-  const send = createSender(options);
+  const transport = createTransport(options);
   const request = (call: Call, requestOptions?: RequestOptions) => {
     if (!call.path.startsWith('/'))
       throw new HeadwaterError('A path starts with "/"', { code: 'invalid_argument' });
-    return new ApiPromise(send({ ...call, method: call.method.toUpperCase() }, requestOptions));
+    return new ApiPromise(transport.send({ ...call, method: call.method.toUpperCase() }, requestOptions));
   };
-  return { ...bindOperations(table, send), request } as unknown as R & BaseClient;
+  return { ...bindOperations(table, transport), request } as unknown as R & BaseClient;
 }

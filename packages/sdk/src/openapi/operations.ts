@@ -6,7 +6,8 @@ export const operations = {
     "get": "GET /v1/catalogue/{namespace}/{slug}"
   },
   "events": {
-    "list": "LIST /v1/events"
+    "list": "LIST /v1/events",
+    "stream": "STREAM /v1/events/stream - text/event-stream"
   },
   "files": {
     "list": "LIST /v1/files",

@@ -1,6 +1,7 @@
 // Made by scripts/generate.ts from openapi.json. Do not edit.
 import type { ApiPromise } from '../client/api-promise.ts';
 import type { RawBody } from '../client/call.ts';
+import type { EventStream } from '../client/event-stream.ts';
 import type { RequestOptions } from '../client/options.ts';
 import type { Pages } from '../client/pages.ts';
 import type { operations } from './schema.ts';
@@ -28,6 +29,12 @@ export type EventsListParams = NonNullable<operations["events.list"]['parameters
 
 /** What `client.events.list` resolves to, a page. */
 export type EventsListResult = operations["events.list"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.events.stream`. */
+export type EventsStreamParams = NonNullable<operations["events.stream"]['parameters']['query']>;
+
+/** What `client.events.stream` gives one by one. */
+export type EventsStreamResult = operations["events.stream"]['responses'][200]['content']["text/event-stream"];
 
 /** Parameters of `client.files.list`. */
 export type FilesListParams = NonNullable<operations["files.list"]['parameters']['query']>;
@@ -349,6 +356,14 @@ export interface EventsResource {
    * `GET /v1/events`
    */
   list(params?: EventsListParams, options?: RequestOptions): Pages<EventsListResult['data'][number], EventsListResult>;
+  /**
+   * Follow events as they happen
+   *
+   * Server-sent events (`text/event-stream`): each message is one event, and its id is the event id. The first message has the name `ready` and says where the stream begins: after `after`, or now. Something is sent at least every 15 s. A connection ends after 5 minutes at most; come back with `Last-Event-ID`, and nothing is missed. Ten at a time for an organisation.
+   *
+   * `GET /v1/events/stream`
+   */
+  stream(params?: EventsStreamParams, options?: RequestOptions): EventStream<EventsStreamResult>;
 }
 
 /** Methods of `client.files`. */

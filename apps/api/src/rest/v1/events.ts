@@ -1,4 +1,4 @@
-import { listEvents } from '@headwater/core/events';
+import { followEvents, listEvents, webhookBodySchema } from '@headwater/core/events';
 import { pageInput } from '@headwater/domain';
 import { z } from 'zod';
 import { route } from '../route.ts';
@@ -21,5 +21,30 @@ export const eventRoutes = [
     status: 200,
     useCase: listEvents,
     input: ({ query }) => query,
+  }),
+  route({
+    method: 'get',
+    path: '/events/stream',
+    operationId: 'events.stream',
+    summary: 'Follow events as they happen',
+    description:
+      'Server-sent events (`text/event-stream`): each message is one event, and its id is the event id. The first message has the name `ready` and says where the stream begins: after `after`, or now. Something is sent at least every 15 s. A connection ends after 5 minutes at most; come back with `Last-Event-ID`, and nothing is missed. Ten at a time for an organisation.',
+    tag: 'Events',
+    query: z.object({
+      type: z.string().max(100).optional(),
+      after: z.string().max(60).optional().describe('Only events after this event id'),
+    }),
+    status: 200,
+    useCase: listEvents,
+    input: ({ query }) => query,
+    stream: {
+      item: webhookBodySchema,
+      follow: (context, { input, after, ...rest }) =>
+        followEvents(context, {
+          ...(input as { type?: string; after?: string }),
+          ...(after ? { after } : {}),
+          ...rest,
+        }),
+    },
   }),
 ];

@@ -1,6 +1,6 @@
 import type { Database } from '@headwater/database';
 import { newId } from '@headwater/domain';
-import { lockKey, outboxChannel } from '../../kit/index.ts';
+import { feedChannel, lockKey, outboxChannel } from '../../kit/index.ts';
 
 interface Pair {
   event_id: string;
@@ -72,4 +72,5 @@ async function insertDeliveries(client: Client, { ids, now }: { ids: string[]; n
   if (rows.length > 0) await client.query(`NOTIFY ${outboxChannel}`);
   // The server's clock, read under the lock: two workers' clocks may differ, and the feed is ordered by this.
   await client.query('UPDATE event SET dispatched_at = clock_timestamp() WHERE id = ANY($1)', [ids]);
+  await client.query(`NOTIFY ${feedChannel}`);
 }

@@ -2,25 +2,36 @@ import type { ApiError } from '../errors/api-error.ts';
 import { HeadwaterError } from '../errors/headwater-error.ts';
 import { ConnectionError, TimeoutError } from '../errors/transport-errors.ts';
 import type { ApiResult, Call } from './call.ts';
+import { EventStream } from './event-stream.ts';
 import type { ClientOptions, RequestOptions } from './options.ts';
+import { readResult } from './read-result.ts';
 import { buildBody, buildHeaders, buildUrl, needsIdempotencyKey } from './request-init.ts';
 import { retryDelayMs } from './retry-delay.ts';
-import { sendOnce, stopReason } from './send-once.ts';
+import { connectionFailed, type Exchange, prepareRequest, sendOnce, stopReason } from './send-once.ts';
 import { startTimeLimit } from './time-limit.ts';
 
-/** Sends one call, with all its attempts. */
-export type Send = (call: Call, options?: RequestOptions) => Promise<ApiResult<unknown>>;
+/** The transport of a client. */
+export interface Transport {
+  /** Sends one call, with all its attempts. */
+  send(call: Call, options?: RequestOptions): Promise<ApiResult<unknown>>;
+  /** A stream over one call; every connection of it is made anew. */
+  stream(call: Call, options?: RequestOptions): EventStream<unknown>;
+}
 
-/** The transport of a client: time limits, retries, typed failures. */
-export function createSender(client: ClientOptions): Send {
+/** Time limits, retries, typed failures. */
+export function createTransport(client: ClientOptions): Transport {
   const baseUrl = readBaseUrl(client.baseUrl);
-  return async (call, options) => {
+  const prepare = (call: Call, options?: RequestOptions) => {
     const settings = withOptions(client, options);
+    const headers = buildHeaders(call, settings);
+    return { url: buildUrl(baseUrl, call), call, headers, body: buildBody(call), settings };
+  };
+  const send: Transport['send'] = async (call, options) => {
+    const plan = prepare(call, options);
+    const { url, headers, settings } = plan;
     const { deadlineMs = 120_000, timeoutMs = 30_000, retries = 2 } = settings;
     const endsAt = performance.now() + deadlineMs;
-    const headers = buildHeaders(call, settings);
-    const url = buildUrl(baseUrl, call);
-    const request = { url, call, headers, body: buildBody(call), settings, timeoutMs };
+    const request = { ...plan, timeoutMs };
     const deadline = startTimeLimit(settings.signal, {
       ms: deadlineMs,
       reason: () => new TimeoutError(`The call did not finish within ${deadlineMs} ms`, { code: 'deadline' }),
@@ -42,6 +53,25 @@ export function createSender(client: ClientOptions): Send {
       deadline.end();
     }
   };
+  return { send, stream: (call, options) => streamOf(() => prepare(call, options), options?.signal) };
+}
+
+function streamOf(prepare: () => Exchange, signal: AbortSignal | undefined): EventStream<unknown> {
+  const { call, url, settings } = prepare();
+  return new EventStream(
+    async (lastEventId, until) => {
+      const plan = prepare();
+      if (lastEventId) plan.headers.set('last-event-id', lastEventId);
+      const request = await prepareRequest(plan, 1);
+      const response = await request.fetch(until).catch((cause: unknown) => {
+        throw connectionFailed(plan, cause);
+      });
+      await request.announce(response);
+      if (response.ok && response.body) return response.body;
+      throw await readResult(response, { accept: undefined, secret: request.secret });
+    },
+    { signal, onCut: (cut) => settings.hooks?.onRetry?.({ method: call.method, url, ...cut }) },
+  );
 }
 
 /** An option that is there but `undefined` does not hide the client's. */
