@@ -2,18 +2,26 @@ import { BoundedMap } from '@headwater/core';
 import { type Clock, newId } from '@headwater/domain';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { type Coding, codingFor, compress, worthwhileBytes } from './compress.ts';
+import { type Coding, codingFor, compress, type Effort, worthwhileBytes } from './compress.ts';
 import { isNotModified } from './etag.ts';
 import type { HttpState } from './state.ts';
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 interface StoredPage {
-  body: Uint8Array<ArrayBuffer>;
-  coded: Partial<Record<Coding, Promise<Uint8Array<ArrayBuffer>>>>;
-  headers: [string, string][];
+  body: Bytes;
+  coded: Partial<Record<Coding, { effort: Effort; bytes: Promise<Bytes> }>>;
+  headers: Record<string, string>;
   etag: string | null;
   storedAtMs: number;
   lifeMs: number;
   revision: number;
+}
+
+interface Answering {
+  clock: Clock;
+  /** Quickly for who waits for the page, well as soon as it is asked for again. */
+  effort: Effort;
 }
 
 interface PageCacheOptions {
@@ -52,11 +60,11 @@ export function pageCache({ clock, revision }: PageCacheOptions) {
     const now = await current();
     const found = pages.get(key);
     if (found && found.revision === now && clock.now().getTime() - found.storedAtMs < found.lifeMs)
-      return answer(c, found, clock);
+      return answer(c, found, { clock, effort: 'well' });
     // No pause between looking and taking the lead, or everybody would lead.
     const leader = underWay.get(key);
     const led = leader ? await leader : null;
-    if (led && led.revision === now) return answer(c, led, clock);
+    if (led && led.revision === now) return answer(c, led, { clock, effort: 'quickly' });
     const done = Promise.withResolvers<StoredPage | null>();
     if (!underWay.has(key)) underWay.set(key, done.promise);
     let page: StoredPage | null = null;
@@ -70,7 +78,7 @@ export function pageCache({ clock, revision }: PageCacheOptions) {
       done.resolve(page);
     }
     if (!page) return;
-    const response = await answer(c, page, clock);
+    const response = await answer(c, page, { clock, effort: 'quickly' });
     // Emptied first: Hono would lay the old answer's headers over the new one's.
     c.res = undefined;
     c.res = response;
@@ -114,22 +122,38 @@ async function toStore(
     ...facts,
     body: new Uint8Array(await c.res.arrayBuffer()),
     coded: {},
-    headers: [...headers].filter(([name]) => !perAnswer.has(name)),
+    headers: sharedHeaders(headers),
     etag: headers.get('etag'),
     lifeMs: seconds * 1000,
   };
 }
 
-async function answer(c: Context<HttpState>, page: StoredPage, clock: Clock): Promise<Response> {
-  const headers = new Headers(page.headers);
-  headers.append('vary', 'Accept-Encoding');
-  headers.set('request-id', newId('req'));
-  headers.set('age', String(Math.max(0, Math.floor((clock.now().getTime() - page.storedAtMs) / 1000))));
+function sharedHeaders(headers: Headers): Record<string, string> {
+  const shared = Object.fromEntries([...headers].filter(([name]) => !perAnswer.has(name)));
+  return { ...shared, vary: [shared.vary, 'Accept-Encoding'].filter(Boolean).join(', ') };
+}
+
+/** Plain bytes and plain headers: what the server sends as they are. */
+async function answer(
+  c: Context<HttpState>,
+  page: StoredPage,
+  { clock, effort }: Answering,
+): Promise<Response> {
+  c.set('isComplete', true);
+  const age = Math.max(0, Math.floor((clock.now().getTime() - page.storedAtMs) / 1000));
+  const headers: Record<string, string> = { ...page.headers, 'request-id': newId('req'), age: String(age) };
   if (page.etag && isNotModified(c.req.header('if-none-match'), page.etag))
     return new Response(null, { status: 304, headers });
   const coding = page.body.length < worthwhileBytes ? null : codingFor(c.req.header('accept-encoding'));
   if (!coding) return new Response(page.body, { headers });
-  page.coded[coding] ??= compress(page.body, coding);
-  headers.set('content-encoding', coding);
-  return new Response(await page.coded[coding], { headers });
+  headers['content-encoding'] = coding;
+  return new Response(await codedBody(page, coding, effort), { headers });
+}
+
+function codedBody(page: StoredPage, coding: Coding, effort: Effort): Promise<Bytes> {
+  const known = page.coded[coding];
+  if (known && (known.effort === 'well' || effort === 'quickly')) return known.bytes;
+  const bytes = compress(page.body, coding, effort);
+  page.coded[coding] = { effort, bytes };
+  return bytes;
 }
