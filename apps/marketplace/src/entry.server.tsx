@@ -1,15 +1,17 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { renderToPipeableStream } from 'react-dom/server';
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
 import {
   type EntryContext,
   type HandleErrorFunction,
   type RouterContextProvider,
   ServerRouter,
 } from 'react-router';
-import { contentSecurityPolicy } from './server/content-security-policy.ts';
+import { javascriptOf } from './lib/javascript-of.ts';
 import { page } from './server/context.ts';
-import { isShared, sharedCacheControl, sharePage } from './server/share-page.ts';
+import { Keeping } from './server/keeping.ts';
+import { handlesOf, isShared, sharePage } from './server/share-page.ts';
+import { KeepContext } from './ui/kept.tsx';
 
 export { respond } from './server/respond.ts';
 
@@ -25,16 +27,29 @@ export default async function handleRequest(
 ): Promise<Response> {
   headers.set('content-type', 'text/html; charset=utf-8');
   if (request.method === 'HEAD') return new Response(null, { status, headers });
-  const visitor = page(context);
-  const { nonce } = visitor;
-  const html = await render(<ServerRouter context={entry} url={request.url} nonce={nonce} />, nonce);
-  if (!isShared(entry, { request, status, session: visitor.session }))
+  const { nonce, session } = page(context);
+  const handles = handlesOf(entry);
+  if (javascriptOf(handles) === true) {
+    const html = await render(<ServerRouter context={entry} url={request.url} nonce={nonce} />, nonce);
     return new Response(html, { status, headers });
-  const shared = sharePage(html, visitor);
-  headers.set('cache-control', sharedCacheControl);
-  headers.set('etag', shared.etag);
-  headers.set('content-security-policy', contentSecurityPolicy(shared.scripts));
-  return new Response(shared.html, { status, headers });
+  }
+  // Nothing in it waits and no script of it is inline, so the quickest way will do.
+  const keeping = new Keeping();
+  const html = renderToStaticMarkup(
+    <KeepContext value={keeping.keep}>
+      <ServerRouter context={onlyMatched(entry)} url={request.url} />
+    </KeepContext>,
+  );
+  const body = keeping.fill(html);
+  if (isShared(handles, { request, status, session })) sharePage(body, headers);
+  return new Response(body, { status, headers });
+}
+
+/** Without scripts nobody asks for the other hundred and fifty routes, nor for the data a second time. */
+function onlyMatched(entry: EntryContext): EntryContext {
+  const ids = entry.staticHandlerContext.matches.map(({ route }) => route.id);
+  const routes = Object.fromEntries(ids.map((id) => [id, entry.manifest.routes[id]]));
+  return { ...entry, manifest: { ...entry.manifest, routes }, serverHandoffStream: undefined };
 }
 
 function render(element: React.ReactElement, nonce: string): Promise<string> {

@@ -15,7 +15,9 @@ import { FocusOnArrival } from './layouts/focus-on-arrival.tsx';
 import { FormKeeper } from './layouts/form-keeper.tsx';
 import { OfflineBanner } from './layouts/offline-banner.tsx';
 import { PublicShell } from './layouts/public-shell.tsx';
+import { javascriptOf } from './lib/javascript-of.ts';
 import { defaultLocale, isLocale } from './lib/locale/locales.ts';
+import { Scripted } from './lib/scripted.ts';
 import { page } from './server/context.ts';
 import { readTheme } from './server/theme.ts';
 import { PendingBar } from './ui/pending-bar.tsx';
@@ -29,7 +31,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root');
   const matches = useMatches();
-  const javascript = javascriptOf(matches);
+  const javascript = javascriptOf(matches.map(({ handle }) => handle));
   const locale = root?.locale ?? matches.map(({ params }) => params.locale).find(isLocale) ?? defaultLocale;
   return (
     <html lang={locale} data-theme={root?.theme} suppressHydrationWarning>
@@ -43,7 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <Scripted value={javascript === true}>{children}</Scripted>
         {javascript !== false && <script type="module" src={lightScript} />}
         {javascript === true && (
           <>
@@ -54,17 +56,6 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
-}
-
-type JavaScript = boolean | 'light';
-
-/**
- * A route says `handle = { javascript: false }` when its page is complete as it is, and `'light'` when only the
- * search and its filters should answer while somebody types and ticks: a few kilobytes without React.
- */
-function javascriptOf(matches: ReturnType<typeof useMatches>): JavaScript {
-  const said = matches.map(({ handle }) => (handle as { javascript?: JavaScript } | undefined)?.javascript);
-  return said.find((one) => one !== undefined) ?? true;
 }
 
 export default function Root() {

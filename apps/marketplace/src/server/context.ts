@@ -4,6 +4,8 @@ import type { Visitor } from './visitor.ts';
 
 export interface PageContext extends Visitor {
   locale: Locale;
+  /** The router in a browser asks for the data alone. */
+  isData: boolean;
 }
 
 export const pageContext = createContext<PageContext>();

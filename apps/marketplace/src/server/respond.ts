@@ -31,7 +31,8 @@ export async function respond(build: ServerBuild, request: Request, visitor: Vis
     const context = new RouterContextProvider();
     const isForm = request.method !== 'GET' && request.method !== 'HEAD';
     const api = guardApi(visitor, { locale, returnPath: returnPath(request), isForm });
-    context.set(pageContext, { ...visitor, api, locale });
+    const isData = new URL(request.url).pathname.endsWith('.data');
+    context.set(pageContext, { ...visitor, api, locale, isData });
     const response = await handlerFor(build)(request, context);
     return withHeaders(response, {
       visitor,

@@ -21,26 +21,23 @@ export function Choice({
   const failure = useFormFailure();
   const error = props.name ? failure?.fields[props.name] : undefined;
   return (
-    <div className={clsx('flex min-h-8 items-start gap-2.5 py-1 text-sm', className)}>
+    <div className={clsx('choice', className)}>
       <input
         id={id}
         type={type}
-        className="mt-[0.2em] size-[1.125em] shrink-0"
         aria-invalid={error ? true : undefined}
         aria-describedby={hint || error ? `${id}-hint` : undefined}
         {...retyped(props, failure?.values)}
       />
-      <div className="min-w-0 flex-1">
-        <label htmlFor={id} className="block">
-          {label}
-        </label>
+      <div>
+        <label htmlFor={id}>{label}</label>
         {(hint || error) && (
           <p id={`${id}-hint`} className={clsx('text-xs', error ? 'text-bad' : 'text-ink-faint')}>
             {error ?? hint}
           </p>
         )}
       </div>
-      {count && <span className="shrink-0 text-xs text-ink-faint tabular-nums leading-[1.9]">{count}</span>}
+      {count && <span>{count}</span>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from '../kit/index.ts';
+import type { NamedValue } from './match-names.ts';
 import { listProductRows } from './store-products.ts';
 
 /** What the vendor calls the products that listings build on. */
@@ -10,7 +11,15 @@ export const listProducts = defineQuery({
   output: z.object({
     data: z.array(z.object({ slug: z.string(), name: z.object({ 'zh-CN': z.string(), en: z.string() }) })),
   }),
-  run: async ({ ctx }) => ({
-    data: (await listProductRows(ctx)).map(({ value, name }) => ({ slug: value, name })),
-  }),
+  readModel: true,
+  run: async ({ ctx }) => ({ data: listed(await listProductRows(ctx)) }),
 });
+
+const lists = new WeakMap<NamedValue[], { slug: string; name: NamedValue['name'] }[]>();
+
+/** The same list as long as the rows are remembered, so that what is made of it can be kept too. */
+function listed(rows: NamedValue[]) {
+  const known = lists.get(rows) ?? rows.map(({ value, name }) => ({ slug: value, name }));
+  lists.set(rows, known);
+  return known;
+}

@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import { Kept } from '../../ui/kept.tsx';
 import type { CardView } from './card-view.ts';
 import { ListingCard } from './listing-card.tsx';
 
@@ -19,9 +20,14 @@ export function CardGrid({ cards, columns = 3, heading, compareForm }: CardGridP
   return (
     <ul className={clsx('grid gap-4', columnStyle[columns])}>
       {cards.map((card) => (
-        <li key={card.listing} className="min-w-0">
-          <ListingCard card={card} heading={heading} compareForm={compareForm} />
-        </li>
+        <Kept
+          key={card.listing}
+          as="li"
+          of={card}
+          variant={`${heading} ${compareForm}`}
+          className="min-w-0"
+          render={() => <ListingCard card={card} heading={heading} compareForm={compareForm} />}
+        />
       ))}
     </ul>
   );

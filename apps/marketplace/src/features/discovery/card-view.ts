@@ -2,6 +2,7 @@ import type { Card } from '@headwater/domain/discovery';
 import { m } from '../../generated/paraglide/messages.js';
 import { formatDate, formatNumber } from '../../lib/format/index.ts';
 import { getLocale } from '../../lib/locale/current.ts';
+import type { Locale } from '../../lib/locale/locales.ts';
 import { type Words, wordsOf } from '../../lib/locale/words.ts';
 import type { Standing } from '../../ui/standing-badge.tsx';
 import { categoryName, kindName } from './code-names.ts';
@@ -28,7 +29,18 @@ export interface CardView {
   certified: string | null;
 }
 
+const views = new WeakMap<Card, Partial<Record<Locale, CardView>>>();
+
+/** The catalogue's memory hands out the same card until it changes, so its view stays the same as long. */
 export function toCardView(card: Card): CardView {
+  const locale = getLocale();
+  const known = views.get(card) ?? {};
+  views.set(card, known);
+  known[locale] ??= Object.freeze(viewOf(card));
+  return known[locale];
+}
+
+function viewOf(card: Card): CardView {
   return {
     listing: card.listing,
     path: listingPath(card.listing),

@@ -55,9 +55,16 @@ export type NameOf = typeof facetValueName;
 
 export async function loadNames(api: Api): Promise<NameOf> {
   const { data } = await api.discovery.listProducts({});
+  const known = namesOf.get(data);
+  if (known) return known;
   const products = Object.fromEntries(data.map(({ slug, name }) => [slug, name]));
-  return (facet, code) => (facet === 'product' ? nameIn(products, code) : facetValueName(facet, code));
+  const names: NameOf = (facet, code) =>
+    facet === 'product' ? nameIn(products, code) : facetValueName(facet, code);
+  namesOf.set(data, names);
+  return names;
 }
+
+const namesOf = new WeakMap<object, NameOf>();
 
 /** Product slugs and scenarios outside the table have no name yet: `iot-platform` → `IoT platform`. */
 export function readable(code: string): string {

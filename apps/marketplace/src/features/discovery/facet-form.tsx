@@ -5,6 +5,7 @@ import { localePath } from '../../lib/locale/path.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Kept } from '../../ui/kept.tsx';
 import type { FacetValue, FacetView } from './facet-views.ts';
 
 interface FacetFormProps {
@@ -31,11 +32,16 @@ export function FacetForm({ facets, keep, total }: FacetFormProps) {
       {keep.q && <input type="hidden" name="q" value={keep.q} />}
       {keep.sort && <input type="hidden" name="sort" value={keep.sort} />}
       {keep.view === 'list' && <input type="hidden" name="view" value="list" />}
-      <div data-live="facets" className="divide-y divide-line">
-        {facets.map((facet) => (
-          <Facet key={`${facet.name}-${facet.values.map((value) => value.chosen)}`} facet={facet} />
-        ))}
-      </div>
+      <Kept
+        of={facets}
+        data-live="facets"
+        className="divide-y divide-line"
+        render={() =>
+          facets.map((facet) => (
+            <Facet key={`${facet.name}-${facet.values.map((value) => value.chosen)}`} facet={facet} />
+          ))
+        }
+      />
       <div className="sticky bottom-0 border-line border-t bg-paper py-3 lg:hidden">
         <Button type="submit" variant="primary" className="w-full">
           <span data-live="sheet-total">{m.catalogue_show_results({ total })}</span>

@@ -40,11 +40,24 @@ const shownAtFirst = 7;
 
 export const facetLabel = (name: FacetName): string => facetLabels[name]();
 
+const made = new WeakMap<object, { key: string; nameOf: NameOf; views: FacetView[] }[]>();
+
+/** The catalogue's memory hands out the same counts until something changes, so what is shown of them stays the same as long. */
 export function toFacetViews(
   counts: Record<string, number>,
   search: CatalogueSearch,
   nameOf: NameOf = facetValueName,
 ): FacetView[] {
+  const key = JSON.stringify([getLocale(), search.facets]);
+  const before = made.get(counts) ?? [];
+  const known = before.find((one) => one.key === key && one.nameOf === nameOf);
+  if (known) return known.views;
+  const views = viewsOf(counts, search, nameOf);
+  made.set(counts, [{ key, nameOf, views }, ...before].slice(0, 2));
+  return views;
+}
+
+function viewsOf(counts: Record<string, number>, search: CatalogueSearch, nameOf: NameOf): FacetView[] {
   const byFacet = Map.groupBy(Object.entries(counts), ([code]) => code.slice(0, code.indexOf(':')));
   return facetNames.flatMap((name) => {
     const chosen = new Set(search.facets[name]);

@@ -6,6 +6,7 @@ import { localePath } from '../../lib/locale/path.ts';
 import { jsonLd } from '../../lib/meta/json-ld.ts';
 import { pageMeta } from '../../lib/meta/page-meta.ts';
 import { page } from '../../server/context.ts';
+import { unsent } from '../../server/unsent.ts';
 import type { Route } from './+types/home.ts';
 
 export const handle = { javascript: 'light', shared: true };
@@ -15,7 +16,7 @@ export const meta: Route.MetaFunction = (args) =>
     title: m.common_product(),
     description: m.home_description(),
     feeds: [{ title: m.catalogue_feed_title(), href: localePath(feedPath('')) }],
-    jsonLd: [websiteLd(args.loaderData?.origin ?? '')],
+    jsonLd: [websiteLd(args.loaderData?.found.origin ?? '')],
   });
 
 /** Tells search engines that our search can be asked directly. */
@@ -31,8 +32,11 @@ const websiteLd = (origin: string) =>
     },
   });
 
-export const loader = ({ context }: Route.LoaderArgs) => loadHome(page(context));
+export async function loader({ context }: Route.LoaderArgs) {
+  const visitor = page(context);
+  return unsent(visitor, await loadHome(visitor));
+}
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  return <HomePage {...loaderData} />;
+  return <HomePage {...loaderData.found} />;
 }

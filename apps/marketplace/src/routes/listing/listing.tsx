@@ -4,12 +4,13 @@ import { type ListingView, loadListing } from '../../features/listing/load-listi
 import { m } from '../../generated/paraglide/messages.js';
 import { pageMeta } from '../../lib/meta/page-meta.ts';
 import { page } from '../../server/context.ts';
+import { unsent } from '../../server/unsent.ts';
 import type { Route } from './+types/listing.ts';
 
 export const handle = { javascript: false, shared: true };
 
 export const meta: Route.MetaFunction = (args) => {
-  const { listing, origin } = args.loaderData ?? {};
+  const { listing, origin } = args.loaderData?.found ?? {};
   if (!listing) return [];
   return pageMeta(args, {
     title: listing.card.name.text,
@@ -26,9 +27,9 @@ const shareCardOf = ({ listing, name, kindName, publisher }: ListingView['card']
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const visitor = page(context);
-  return { listing: await loadListing(visitor, params), origin: visitor.origin };
+  return unsent(visitor, { listing: await loadListing(visitor, params), origin: visitor.origin });
 }
 
 export default function Listing({ loaderData }: Route.ComponentProps) {
-  return <ListingPage listing={loaderData.listing} />;
+  return <ListingPage listing={loaderData.found.listing} />;
 }

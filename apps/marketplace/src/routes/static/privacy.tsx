@@ -6,7 +6,8 @@ import type { Route } from './+types/privacy.ts';
 
 export const handle = { javascript: false, shared: true };
 
-export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: m.static_privacy_title() });
+export const meta: Route.MetaFunction = (args) =>
+  pageMeta(args, { title: m.static_privacy_title(), description: m.static_privacy_description() });
 
 export const loader = () => ({ content: renderMarkdown(m.static_privacy_text(), { top: 'h2' }) });
 

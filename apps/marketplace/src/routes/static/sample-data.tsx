@@ -6,7 +6,8 @@ import type { Route } from './+types/sample-data.ts';
 
 export const handle = { javascript: false, shared: true };
 
-export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: m.static_sample_data_title() });
+export const meta: Route.MetaFunction = (args) =>
+  pageMeta(args, { title: m.static_sample_data_title(), description: m.static_sample_data_description() });
 
 export const loader = () => ({ content: renderMarkdown(m.static_sample_data_text(), { top: 'h2' }) });
 
