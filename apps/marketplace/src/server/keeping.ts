@@ -1,8 +1,15 @@
 import { randomBytes } from 'node:crypto';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Keep } from '../ui/kept.tsx';
 
 const kept = new WeakMap<object, Map<string, Buffer>>();
+
+let made = 0;
+
+/** Ids inside are unlike those of the page and of other parts. */
+const rendered = (part: ReactNode) =>
+  Buffer.from(renderToStaticMarkup(part, { identifierPrefix: `k${(made++).toString(36)}` }));
 
 /** Cannot be guessed, so that nobody's text can call for a part. */
 const mark = `\u0001${randomBytes(9).toString('base64url')}\u0001`;
@@ -17,7 +24,7 @@ export class Keeping {
   readonly keep: Keep = (of, variant, render) => {
     const variants = kept.get(of) ?? new Map<string, Buffer>();
     kept.set(of, variants);
-    const part = variants.get(variant) ?? Buffer.from(renderToStaticMarkup(render()));
+    const part = variants.get(variant) ?? rendered(render());
     variants.set(variant, part);
     this.parts.push(part);
     return mark;
