@@ -1,5 +1,6 @@
 import clsx from 'clsx';
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, use, useId } from 'react';
+import { GroupName } from './fieldset.tsx';
 import { useFormFailure } from './form-state.tsx';
 
 export type ChoiceProps = Omit<ComponentProps<'input'>, 'type'> & {
@@ -19,13 +20,14 @@ export function Choice({
 }: ChoiceProps & { type: 'checkbox' | 'radio' }) {
   const id = useId();
   const failure = useFormFailure();
-  const error = props.name ? failure?.fields[props.name] : undefined;
+  const failed = props.name ? failure?.fields[props.name] : undefined;
+  const error = use(GroupName) === props.name ? undefined : failed;
   return (
     <div className={clsx('choice', className)}>
       <input
         id={id}
         type={type}
-        aria-invalid={error ? true : undefined}
+        aria-invalid={failed ? true : undefined}
         aria-describedby={hint || error ? `${id}-hint` : undefined}
         {...retyped(props, failure?.values)}
       />

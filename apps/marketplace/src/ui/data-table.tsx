@@ -1,4 +1,5 @@
 import { columnVisibilityFeature, rowSelectionFeature, tableFeatures, useTable } from '@tanstack/react-table';
+import clsx from 'clsx';
 import { Download } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { m } from '../generated/paraglide/messages.js';
@@ -8,19 +9,23 @@ import { ColumnChoice } from './column-choice.tsx';
 import { readHiddenColumns, writeHiddenColumns } from './hidden-columns.ts';
 import { type Column, Table, type TableProps } from './table.tsx';
 
+export interface DataColumn<Row> extends Column<Row> {
+  /** Cannot be left out: what the row is, and what can be done with it. */
+  fixed?: boolean;
+}
+
 export interface DataTableProps<Row> extends TableProps<Row> {
   /** Remembers on this device which columns are left out; one name a table. */
   name: string;
-  /** A column that cannot be left out says so. */
-  columns: (Column<Row> & { fixed?: boolean })[];
-  selection?: {
-    /** What a row's checkbox is called. */
-    nameOf: (row: Row) => string;
+  columns: DataColumn<Row>[];
+  selection?: Naming<Row> & {
     /** Buttons for what is selected. `clear` when it is done. */
     actions: (rows: Row[], clear: () => void) => ReactNode;
   };
   /** The address of the same list as CSV. */
   csv?: string;
+  /** Further ways to take it away, beside the CSV. */
+  tools?: ReactNode;
   /** Filters and the like, before the table's own tools. */
   children?: ReactNode;
 }
@@ -29,7 +34,7 @@ const features = tableFeatures({ columnVisibilityFeature, rowSelectionFeature })
 
 /** A table to work in: choose columns, select rows and act on them together, take it away as CSV. Workspaces only. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { name, columns, rows, rowKey, selection, csv, children, ...rest } = props;
+  const { name, columns, rows, rowKey, selection, csv, tools, children, ...rest } = props;
   const definitions = useMemo(
     () => columns.map(({ key, fixed }) => ({ id: key, enableHiding: !fixed })),
     [columns],
@@ -44,7 +49,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     <div className="space-y-3">
       <div className="flex flex-wrap items-end justify-between gap-3">
         <div className="min-w-0">{children}</div>
-        <div className="flex flex-wrap gap-2">
+        <div className={clsx('flex flex-wrap gap-2', rows.length === 0 && 'hidden')}>
           <ColumnChoice
             columns={columns.map(({ key, header, label, fixed }) => ({ key, label: label ?? header, fixed }))}
             isVisible={(key) => table.getColumn(key)?.getIsVisible() ?? true}
@@ -59,21 +64,20 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               {m.table_csv()}
             </a>
           )}
+          {tools}
         </div>
       </div>
+      <Table
+        {...rest}
+        rows={rows}
+        rowKey={rowKey}
+        columns={selection ? [selectColumn(table, { rowKey, ...selection }), ...visible] : visible}
+      />
       {selection && chosen.length > 0 && (
         <BulkBar count={chosen.length} onClear={clear}>
           {selection.actions(chosen, clear)}
         </BulkBar>
       )}
-      <Table
-        {...rest}
-        rows={rows}
-        rowKey={rowKey}
-        columns={
-          selection ? [selectColumn(table, { rowKey, nameOf: selection.nameOf }), ...visible] : visible
-        }
-      />
     </div>
   );
 }
@@ -86,11 +90,16 @@ interface Selectable {
 }
 
 interface Naming<Row> {
-  rowKey: (row: Row) => string;
+  /** What a row's checkbox is called. */
   nameOf: (row: Row) => string;
+  /** The form that takes the ticked rows' keys, so that choosing needs no script. */
+  field?: { form: string; name: string };
 }
 
-function selectColumn<Row>(table: Selectable, { rowKey, nameOf }: Naming<Row>): Column<Row> {
+function selectColumn<Row>(
+  table: Selectable,
+  { rowKey, nameOf, field }: Naming<Row> & { rowKey: (row: Row) => string },
+): Column<Row> {
   return {
     key: 'select',
     narrow: true,
@@ -111,6 +120,8 @@ function selectColumn<Row>(table: Selectable, { rowKey, nameOf }: Naming<Row>): 
         type="checkbox"
         className="size-[1.125em] align-middle"
         aria-label={m.table_select({ name: nameOf(row) })}
+        {...field}
+        value={rowKey(row)}
         checked={table.getRow(rowKey(row)).getIsSelected()}
         onChange={({ target }) => table.getRow(rowKey(row)).toggleSelected(target.checked)}
       />

@@ -51,6 +51,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty, className }:
             <tr
               key={rowKey(row)}
               role="row"
+              data-row
               className="group max-sm:block max-sm:border-line max-sm:border-b max-sm:py-2 max-sm:last:border-b-0"
             >
               {columns.map((column) => (
@@ -80,6 +81,8 @@ function labelOf<Row>({ key, label, header, narrow }: Column<Row>, head: string 
 function cellStyle<Row>({ numeric, narrow, className }: Column<Row>, isHead: boolean): string {
   return clsx(
     'px-3 py-2 align-top sm:border-line sm:border-b sm:group-last:border-b-0 sm:group-hover:bg-sunken',
+    // The row that j and k stand on.
+    'group-has-[[data-row-link]:focus]:bg-accent-soft',
     narrow
       ? 'sm:w-px max-sm:float-end'
       : 'sm:first:sticky sm:first:start-0 sm:first:min-w-36 sm:first:bg-surface sm:first:group-hover:bg-sunken',

@@ -22,7 +22,7 @@ export function AuditFilters({
   scope: 'platform' | 'organisation';
 }) {
   return (
-    <Form method="get" className="grid items-end gap-3 sm:grid-cols-3 xl:grid-cols-7">
+    <Form method="get" className="grid grid-cols-2 items-end gap-3 sm:grid-cols-3 xl:grid-cols-7">
       <Filter
         name="command"
         label={m.audit_filter_command()}

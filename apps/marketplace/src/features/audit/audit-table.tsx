@@ -1,7 +1,11 @@
+import { Download, ScrollText } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
 import type { Api } from '../../server/api.ts';
+import { buttonStyle } from '../../ui/button-style.ts';
+import { type DataColumn, DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { type Column, Table } from '../../ui/table.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { When } from '../workspace/when.tsx';
 import { AuditChange } from './audit-change.tsx';
 
@@ -14,19 +18,41 @@ const actorKinds: Record<string, () => string> = {
   anonymous: m.audit_actor_anonymous,
 };
 
-export function AuditTable({ entries }: { entries: AuditEntry[] }) {
+interface AuditTableProps {
+  entries: AuditEntry[];
+  /** Where the same entries are had as a file. */
+  exportPath: (format: 'csv' | 'ndjson') => string;
+}
+
+export function AuditTable({ entries, exportPath }: AuditTableProps) {
   return (
-    <Table
+    <DataTable
+      name="audit"
+      csv={exportPath('csv')}
+      tools={
+        <a href={exportPath('ndjson')} className={buttonStyle({ size: 'sm' })} download>
+          <Download aria-hidden className="size-4" />
+          {m.audit_export_json()}
+        </a>
+      }
       caption={m.audit_title()}
       columns={columns()}
       rows={entries}
       rowKey={(entry) => entry.id}
-      empty={null}
+      empty={
+        <EmptyState
+          icon={ScrollText}
+          title={m.audit_empty()}
+          action={<LinkButton to="?">{m.audit_clear()}</LinkButton>}
+        >
+          {m.audit_empty_text()}
+        </EmptyState>
+      }
     />
   );
 }
 
-const columns = (): Column<AuditEntry>[] => [
+const columns = (): DataColumn<AuditEntry>[] => [
   { key: 'when', header: m.audit_when(), cell: ({ occurredAt }) => <When at={occurredAt} /> },
   {
     key: 'who',
@@ -43,6 +69,7 @@ const columns = (): Column<AuditEntry>[] => [
   },
   {
     key: 'command',
+    fixed: true,
     header: m.audit_command(),
     cell: ({ command, reason }) => (
       <>
@@ -55,6 +82,7 @@ const columns = (): Column<AuditEntry>[] => [
   },
   {
     key: 'change',
+    fixed: true,
     header: m.audit_change(),
     className: 'min-w-72',
     cell: (entry) => (

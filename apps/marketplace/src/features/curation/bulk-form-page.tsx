@@ -1,4 +1,3 @@
-import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import { formatNumber } from '../../lib/format/index.ts';
 import type { FormResult } from '../../server/submit.ts';
@@ -7,6 +6,7 @@ import { Field } from '../../ui/field.tsx';
 import { Fieldset } from '../../ui/fieldset.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormState } from '../../ui/form-state.tsx';
+import { GuardedForm } from '../../ui/guarded-form.tsx';
 import { Input } from '../../ui/input.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -38,7 +38,7 @@ export function BulkFormPage({ all, count, more, tomorrow, result }: BulkFormPag
           {m.curation_bulk_none_text()}
         </EmptyState>
       ) : (
-        <Form method="post" className="space-y-6">
+        <GuardedForm method="post" className="space-y-6">
           <FormState result={result}>
             <FormErrorSummary />
             <Fieldset legend={m.curation_bulk_what()}>
@@ -75,7 +75,7 @@ export function BulkFormPage({ all, count, more, tomorrow, result }: BulkFormPag
             </Field>
             <SubmitButton>{m.curation_bulk_preview()}</SubmitButton>
           </FormState>
-        </Form>
+        </GuardedForm>
       )}
     </div>
   );

@@ -9,12 +9,12 @@ import { StandingName } from './standing-name.tsx';
 
 export type Grant = Awaited<ReturnType<Api['curation']['listStandings']>>['data'][number];
 
-/** Standings, proposed and decided; `named` when they are of several listings. */
-export function GrantTable({ grants, named }: { grants: Grant[]; named: boolean }) {
+/** The standings of one listing, proposed and decided. */
+export function GrantTable({ grants }: { grants: Grant[] }) {
   return (
     <Table
       caption={m.curation_grants()}
-      columns={named ? [listingColumn(), ...columns()] : [openColumn(), ...columns()]}
+      columns={[openColumn(), ...grantColumns()]}
       rows={grants}
       rowKey={(row) => row.id}
       empty={<EmptyState title={m.curation_grants_empty()}>{m.curation_grants_empty_text()}</EmptyState>}
@@ -24,24 +24,13 @@ export function GrantTable({ grants, named }: { grants: Grant[]; named: boolean 
 
 const day = (at: string | null) => <span className="whitespace-nowrap">{at ? formatDate(at) : '—'}</span>;
 
-const listingColumn = (): Column<Grant> => ({
-  key: 'listing',
-  header: m.curation_listing(),
-  className: 'min-w-48',
-  cell: ({ id, listing }) => (
-    <TextLink to={`/desk/standing/${id}`} className="font-medium [overflow-wrap:anywhere]">
-      {listing}
-    </TextLink>
-  ),
-});
-
 const openColumn = (): Column<Grant> => ({
   key: 'open',
   header: m.curation_proposed_on(),
   cell: ({ id, createdAt }) => <TextLink to={`/desk/standing/${id}`}>{formatDate(createdAt)}</TextLink>,
 });
 
-const columns = (): Column<Grant>[] => [
+export const grantColumns = (): Column<Grant>[] => [
   {
     key: 'standing',
     header: m.curation_standing(),

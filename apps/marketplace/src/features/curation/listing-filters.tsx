@@ -12,10 +12,10 @@ import type { CuratedListings } from './load-listings.ts';
 /** A GET form: what was asked for has an address, and works without a script. */
 export function ListingFilters({ values }: { values: CuratedListings['filters'] }) {
   return (
-    <Form method="get" className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_auto]">
+    <Form method="get" className="grid grid-cols-2 items-end gap-3 lg:grid-cols-[2fr_1fr_1fr_1fr_auto]">
       {values.organizationId && <HiddenFields values={{ organizationId: values.organizationId }} />}
       {/* `required` only hides the word "optional": every filter is. */}
-      <Field name="q" label={m.curation_search()} required>
+      <Field name="q" label={m.curation_search()} className="max-lg:col-span-2" required>
         <Input
           key={values.q}
           type="search"

@@ -57,7 +57,7 @@ export function ListingPage({ listing, name, grants, reasons, maySuspend, mayDec
         description={m.curation_standing_text()}
         actions={mayDecide && state === 'live' && <ProposeLinks listingId={listing.id} grants={grants} />}
       >
-        <GrantTable grants={grants} named={false} />
+        <GrantTable grants={grants} />
       </Section>
     </div>
   );

@@ -1,19 +1,20 @@
 import { Boxes } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
 import { textOf } from '../../lib/locale/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { type DataColumn, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
-import { type Column, Table } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import { CsvLink } from '../desk/csv-link.tsx';
 import { SavedViews } from '../desk/saved-views.tsx';
+import { useCsvPath } from '../desk/use-csv-path.ts';
 import { kindName } from '../discovery/code-names.ts';
 import { ListingState, VersionStateBadge } from '../listings/listing-state.tsx';
 import { organisationName } from '../workspace/organisation-name.ts';
 import { When } from '../workspace/when.tsx';
-import { BulkBar } from './bulk-bar.tsx';
+import { BulkForm } from './bulk-form.tsx';
 import { ListingFilters } from './listing-filters.tsx';
 import type { CuratedListing, CuratedListings } from './load-listings.ts';
 import { StandingName } from './standing-name.tsx';
@@ -21,19 +22,18 @@ import { StandingName } from './standing-name.tsx';
 const bulkForm = 'bulk';
 
 export function ListingsPage({ listings, filters, views, mayDecide }: CuratedListings) {
+  const csv = useCsvPath('listings');
   return (
     <div className="space-y-5">
-      <PageHeader
-        title={m.curation_listings()}
-        description={m.curation_listings_text()}
-        actions={<CsvLink table="listings" />}
-      />
+      <PageHeader title={m.curation_listings()} description={m.curation_listings_text()} />
       <SavedViews page="desk.listings" views={views} />
       <ListingFilters values={filters} />
-      {mayDecide && listings.data.length > 0 && <BulkBar id={bulkForm} filters={filters} />}
-      <Table
+      <DataTable
+        name="desk.listings"
+        csv={csv}
         caption={m.curation_listings()}
-        columns={mayDecide ? [chooseColumn(), ...columns()] : columns()}
+        columns={columns()}
+        selection={mayDecide ? selection() : undefined}
         rows={listings.data}
         rowKey={(row) => row.id}
         empty={
@@ -45,32 +45,29 @@ export function ListingsPage({ listings, filters, views, mayDecide }: CuratedLis
             {m.curation_listings_empty_text()}
           </EmptyState>
         }
-      />
+      >
+        {mayDecide && listings.data.length > 0 && <BulkForm id={bulkForm} filters={filters} />}
+      </DataTable>
       <Pagination nextCursor={listings.nextCursor} />
     </div>
   );
 }
 
-const chooseColumn = (): Column<CuratedListing> => ({
-  key: 'choose',
-  narrow: true,
-  header: <span className="sr-only">{m.curation_choose()}</span>,
-  className: 'first:min-w-0 w-10',
-  cell: ({ id, name, listing }) => (
-    <input
-      type="checkbox"
-      form={bulkForm}
-      name="listing"
-      value={id}
-      aria-label={m.curation_choose_one({ name: textOf(name) || listing })}
-      className="size-5 accent-accent"
-    />
+/** The boxes belong to the form above the table, so that they can be sent without a script too. */
+const selection = () => ({
+  nameOf: ({ name, listing }: CuratedListing) => textOf(name) || listing,
+  field: { form: bulkForm, name: 'listing' },
+  actions: () => (
+    <Button type="submit" size="sm" form={bulkForm}>
+      {m.curation_bulk_chosen()}
+    </Button>
   ),
 });
 
-const columns = (): Column<CuratedListing>[] => [
+const columns = (): DataColumn<CuratedListing>[] => [
   {
     key: 'name',
+    fixed: true,
     header: m.curation_name(),
     className: 'min-w-56',
     cell: ({ id, name, listing, kind }) => (

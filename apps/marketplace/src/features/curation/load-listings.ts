@@ -8,13 +8,17 @@ export type CuratedListing = CuratedListings['listings']['data'][number];
 
 const names = ['q', 'state', 'standing', 'kind', 'organizationId'] as const;
 
+export function listingsQuery(request: Request) {
+  const { q, cursor, ...filters } = pageQuery(request, names);
+  return { cursor, filters: { ...filters, q: q?.slice(0, 80) } };
+}
+
 /** Every publisher's listings, as the address filters them. */
 export async function loadListings(visitor: PageContext, request: Request) {
-  const { q, ...query } = pageQuery(request, names);
-  const { cursor: _cursor, ...filters } = query;
+  const { cursor, filters } = listingsQuery(request);
   const [listings, views] = await Promise.all([
-    visitor.api.curation.listListings({ ...query, q: q?.slice(0, 80), limit: 50 }),
+    visitor.api.curation.listListings({ ...filters, cursor, limit: 50 }),
     loadViews(visitor, 'desk.listings'),
   ]);
-  return { listings, views, filters: { ...filters, q }, mayDecide: can(visitor, 'curation.decide') };
+  return { listings, views, filters, mayDecide: can(visitor, 'curation.decide') };
 }

@@ -1,26 +1,27 @@
 import type { PageContext } from '../../server/context.ts';
 import { pageQuery } from '../../server/page-query.ts';
 import { pick } from '../../server/pick.ts';
+import { loadViews } from '../desk/load-views.ts';
 
 const states = ['active', 'proposed', 'refused', 'revoked', 'expired'] as const;
 
 export type StandingsView = Awaited<ReturnType<typeof loadStandings>>;
 
 /** `?state=due`: what has to be looked at again within thirty days. */
-export async function loadStandings({ api }: PageContext, request: Request) {
+export function standingsQuery(request: Request) {
   const { state, standing, cursor } = pageQuery(request, ['state', 'standing']);
-  const filter =
-    state === 'due'
-      ? { due: true, dueWithinDays: 30 }
-      : { state: pick(state, states) ?? ('active' as const) };
-  const [standings, counts] = await Promise.all([
-    api.curation.listStandings({
-      ...filter,
-      standing: pick(standing, ['whitelisted', 'boutique'] as const),
-      cursor,
-      limit: 50,
-    }),
-    api.curation.getDesk({}),
+  const chosen = { standing: pick(standing, ['whitelisted', 'boutique'] as const) };
+  if (state === 'due') return { cursor, filters: { ...chosen, due: true, dueWithinDays: 30 } };
+  return { cursor, filters: { ...chosen, state: pick(state, states) ?? ('active' as const) } };
+}
+
+export async function loadStandings(visitor: PageContext, request: Request) {
+  const { curation } = visitor.api;
+  const { cursor, filters } = standingsQuery(request);
+  const [standings, counts, views] = await Promise.all([
+    curation.listStandings({ ...filters, cursor, limit: 50 }),
+    curation.getDesk({}),
+    loadViews(visitor, 'desk.standings'),
   ]);
-  return { standings, counts };
+  return { standings, counts, views };
 }

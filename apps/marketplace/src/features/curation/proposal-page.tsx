@@ -1,10 +1,10 @@
-import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import type { FormResult } from '../../server/submit.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormState } from '../../ui/form-state.tsx';
+import { GuardedForm } from '../../ui/guarded-form.tsx';
 import { Input } from '../../ui/input.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
@@ -42,7 +42,7 @@ export function ProposalPage({ listing, current, standing, criteria, dates, resu
         ]}
       />
       {standing === 'boutique' && <Callout tone="info" title={m.curation_boutique_two()} />}
-      <Form method="post" className="space-y-6" key={standing}>
+      <GuardedForm method="post" className="space-y-6" key={standing}>
         <HiddenFields values={{ listing: listing.id, standing }} />
         <FormState result={result}>
           <FormErrorSummary />
@@ -66,7 +66,7 @@ export function ProposalPage({ listing, current, standing, criteria, dates, resu
           </div>
           <SubmitButton>{m.curation_propose()}</SubmitButton>
         </FormState>
-      </Form>
+      </GuardedForm>
     </div>
   );
 }

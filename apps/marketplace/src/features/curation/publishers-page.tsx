@@ -2,34 +2,31 @@ import { Contact } from 'lucide-react';
 import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import { formatNumber } from '../../lib/format/index.ts';
-import type { Api } from '../../server/api.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { type DataColumn, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
-import { type Column, Table } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import { SavedViews } from '../desk/saved-views.tsx';
+import { useCsvPath } from '../desk/use-csv-path.ts';
 import { FilterTabs } from '../workspace/filter-tabs.tsx';
 import { organisationName } from '../workspace/organisation-name.ts';
 import { ChangeTrust } from './change-trust.tsx';
+import type { PublishersView } from './load-publishers.ts';
 
-type Publishers = Awaited<ReturnType<Api['curation']['listPublishers']>>;
-type Publisher = Publishers['data'][number];
+type Publisher = PublishersView['publishers']['data'][number];
 
-export interface PublishersPageProps {
-  publishers: Publishers;
-  q: string | undefined;
-  mayDecide: boolean;
-}
-
-export function PublishersPage({ publishers, q, mayDecide }: PublishersPageProps) {
+export function PublishersPage({ publishers, views, q, mayDecide }: PublishersView) {
+  const csv = useCsvPath('publishers');
   return (
     <div className="space-y-5">
       <PageHeader title={m.shell_nav_publishers()} description={m.curation_publishers_text()} />
+      <SavedViews page="desk.publishers" views={views} />
       <Form method="get" className="flex max-w-xl flex-wrap items-end gap-3">
         <Field name="q" label={m.curation_search()} className="min-w-60 flex-1" required>
           <Input
@@ -42,16 +39,9 @@ export function PublishersPage({ publishers, q, mayDecide }: PublishersPageProps
         </Field>
         <Button type="submit">{m.curation_filter()}</Button>
       </Form>
-      <FilterTabs
-        label={m.curation_trust()}
-        parameter="trust"
-        options={[
-          { value: 'all', label: m.workspace_all() },
-          { value: 'trusted', label: m.review_trusted() },
-          { value: 'new', label: m.review_not_trusted() },
-        ]}
-      />
-      <Table
+      <DataTable
+        name="desk.publishers"
+        csv={csv}
         caption={m.shell_nav_publishers()}
         columns={columns(mayDecide)}
         rows={publishers.data}
@@ -65,22 +55,33 @@ export function PublishersPage({ publishers, q, mayDecide }: PublishersPageProps
             {m.curation_publishers_empty_text()}
           </EmptyState>
         }
-      />
+      >
+        <FilterTabs
+          label={m.curation_trust()}
+          parameter="trust"
+          options={[
+            { value: 'all', label: m.workspace_all() },
+            { value: 'trusted', label: m.review_trusted() },
+            { value: 'new', label: m.review_not_trusted() },
+          ]}
+        />
+      </DataTable>
       <Pagination nextCursor={publishers.nextCursor} />
     </div>
   );
 }
 
-const count = (key: keyof Publisher, header: string): Column<Publisher> => ({
+const count = (key: keyof Publisher, header: string): DataColumn<Publisher> => ({
   key,
   header,
   numeric: true,
   cell: (row) => formatNumber(Number(row[key])),
 });
 
-const columns = (mayDecide: boolean): Column<Publisher>[] => [
+const columns = (mayDecide: boolean): DataColumn<Publisher>[] => [
   {
     key: 'name',
+    fixed: true,
     header: m.curation_publisher(),
     className: 'min-w-56',
     cell: (row) => (
@@ -113,6 +114,7 @@ const columns = (mayDecide: boolean): Column<Publisher>[] => [
     ? [
         {
           key: 'act',
+          fixed: true,
           header: m.workspace_actions(),
           cell: (row: Publisher) => <ChangeTrust publisher={row} />,
         },

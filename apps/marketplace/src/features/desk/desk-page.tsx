@@ -2,23 +2,25 @@ import { m } from '../../generated/paraglide/messages.js';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Table } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { StandingName } from '../curation/standing-name.tsx';
-import { QueueItem } from '../review/queue-item.tsx';
+import { queueColumns } from '../review/queue-columns.tsx';
 import { Section } from '../workspace/section.tsx';
 import { When } from '../workspace/when.tsx';
 import { DeskCounts } from './desk-counts.tsx';
+import { DeskFlow } from './desk-flow.tsx';
 import type { DeskView } from './load-desk.ts';
 
 /** What waits for a curator today. */
-export function DeskPage({ counts, next, mine, standings, me, mayDecide }: DeskView) {
+export function DeskPage({ counts, flow, next, mine, standings, me, mayDecide }: DeskView) {
   return (
     <div className="space-y-8">
       <PageHeader title={m.desk_title()} description={m.desk_description()} />
       <DeskCounts counts={counts} />
       {mine.length > 0 && (
         <Section title={m.desk_mine()}>
-          <Queue rows={mine} me={me} mayDecide={mayDecide} />
+          <Queue caption={m.desk_mine()} rows={mine} me={me} mayDecide={mayDecide} />
         </Section>
       )}
       <Section
@@ -31,23 +33,33 @@ export function DeskPage({ counts, next, mine, standings, me, mayDecide }: DeskV
         }
       >
         {next.length > 0 ? (
-          <Queue rows={next} me={me} mayDecide={mayDecide} />
+          <Queue caption={m.desk_next()} rows={next} me={me} mayDecide={mayDecide} />
         ) : (
           <EmptyState title={m.desk_next_empty()}>{m.desk_next_empty_text()}</EmptyState>
         )}
       </Section>
       {standings.length > 0 && <DueStandings standings={standings} />}
+      <DeskFlow days={flow} />
     </div>
   );
 }
 
-function Queue({ rows, me, mayDecide }: { rows: DeskView['next']; me: string; mayDecide: boolean }) {
+interface QueueProps {
+  caption: string;
+  rows: DeskView['next'];
+  me: string;
+  mayDecide: boolean;
+}
+
+function Queue({ caption, rows, me, mayDecide }: QueueProps) {
   return (
-    <ol className="divide-y divide-line rounded-lg border border-line bg-surface">
-      {rows.map((row) => (
-        <QueueItem key={row.id} row={row} me={me} mayClaim={mayDecide} />
-      ))}
-    </ol>
+    <Table
+      caption={caption}
+      columns={queueColumns({ me, mayDecide })}
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={null}
+    />
   );
 }
 

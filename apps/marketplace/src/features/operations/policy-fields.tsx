@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import type { FormResult } from '../../server/submit.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -7,6 +6,7 @@ import { Field } from '../../ui/field.tsx';
 import { Fieldset } from '../../ui/fieldset.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormState } from '../../ui/form-state.tsx';
+import { GuardedForm } from '../../ui/guarded-form.tsx';
 import { Input } from '../../ui/input.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
@@ -24,7 +24,7 @@ interface PolicyFieldsProps {
 /** The rules in words; tried on the past first, then written as a new version. */
 export function PolicyFields({ rules, tomorrow, result, children }: PolicyFieldsProps) {
   return (
-    <Form method="post" className="space-y-6">
+    <GuardedForm method="post" className="space-y-6">
       <FormState result={result}>
         <FormErrorSummary />
         <Conditions rules={rules} />
@@ -85,7 +85,7 @@ export function PolicyFields({ rules, tomorrow, result, children }: PolicyFields
           </SubmitButton>
         </div>
       </FormState>
-    </Form>
+    </GuardedForm>
   );
 }
 

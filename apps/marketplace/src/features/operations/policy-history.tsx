@@ -1,58 +1,94 @@
 import { m } from '../../generated/paraglide/messages.js';
-import { formatBps, formatList, formatNumber, formatWorkingDays } from '../../lib/format/index.ts';
-import { DescriptionList } from '../../ui/description-list.tsx';
+import { Badge } from '../../ui/badge.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { type Column, Table } from '../../ui/table.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { When } from '../workspace/when.tsx';
+import { PolicyFacts } from './policy-facts.tsx';
 import type { Policy } from './policy-page.tsx';
-import { bumpNames, trustNames } from './rule-names.ts';
 
-export function PolicyFacts({ rules }: { rules: Policy['rules'] }) {
-  const list = (names: string[]) => (names.length > 0 ? formatList(names) : m.operations_nothing());
+export type PolicyVersion = Policy['history'][number];
+
+interface PolicyHistoryProps {
+  policy: Policy;
+  /** When the page was made: what begins later is planned. */
+  now: string;
+}
+
+/** Every version there ever was, with who wrote it and why; none is edited. */
+export function PolicyHistory({ policy, now }: PolicyHistoryProps) {
+  if (policy.history.length < 2)
+    return <EmptyState title={m.operations_history_empty()}>{m.operations_history_empty_text()}</EmptyState>;
   return (
-    <DescriptionList
-      items={[
-        {
-          term: m.operations_auto_approve(),
-          description: rules.autoApprove ? m.operations_on() : m.operations_off(),
-        },
-        {
-          term: m.operations_for_publishers(),
-          description: list(rules.publisherTrust.map((trust) => trustNames[trust]())),
-        },
-        { term: m.operations_for_bumps(), description: list(rules.bumps.map((bump) => bumpNames[bump]())) },
-        { term: m.operations_max_warnings(), description: formatNumber(rules.maxWarnings) },
-        { term: m.operations_recheck_share_short(), description: formatBps(rules.recheckShareBps) },
-        { term: m.operations_review_days(), description: formatWorkingDays(rules.reviewWorkingDays) },
-        { term: m.operations_recheck_days(), description: formatWorkingDays(rules.recheckWorkingDays) },
-      ]}
+    <Table
+      caption={m.operations_policy_history()}
+      columns={columns({ policy, now })}
+      rows={policy.history}
+      rowKey={({ version }) => String(version)}
+      empty={null}
     />
   );
 }
 
-/** Every version that was ever written; none is edited. */
-export function PolicyHistory({ history }: { history: Policy['history'] }) {
-  if (history.length === 0)
-    return <EmptyState title={m.operations_history_empty()}>{m.operations_history_empty_text()}</EmptyState>;
-  return (
-    <ul className="divide-y divide-line rounded-lg border border-line bg-surface px-4">
-      {history.map(({ version, reason, effectiveFrom, rules }) => (
-        <li key={version} className="py-1">
-          <Disclosure
-            summary={
-              <span className="flex flex-wrap items-baseline gap-x-3">
-                <span className="font-medium">{m.operations_policy_version({ version })}</span>
-                <span className="text-ink-faint text-xs">
-                  <When at={effectiveFrom} />
-                </span>
-                <span className="text-ink-soft">{reason}</span>
-              </span>
-            }
-          >
-            <PolicyFacts rules={rules} />
-          </Disclosure>
-        </li>
-      ))}
-    </ul>
-  );
-}
+const columns = ({ policy, now }: PolicyHistoryProps): Column<PolicyVersion>[] => [
+  {
+    key: 'version',
+    header: m.operations_version(),
+    className: 'min-w-40',
+    cell: (one) => (
+      <Disclosure
+        summary={
+          <span className="inline-flex flex-wrap items-center gap-2">
+            <span className="font-medium">{versionName(one)}</span>
+            {one.version === policy.version && <Badge tone="good">{m.operations_in_force()}</Badge>}
+            {one.effectiveFrom && one.effectiveFrom > now && (
+              <Badge tone="info">{m.operations_planned()}</Badge>
+            )}
+          </span>
+        }
+      >
+        <PolicyFacts rules={one.rules} />
+      </Disclosure>
+    ),
+  },
+  {
+    key: 'from',
+    header: m.operations_policy_when(),
+    cell: ({ effectiveFrom }) => (effectiveFrom ? <When at={effectiveFrom} /> : '—'),
+  },
+  {
+    key: 'who',
+    header: m.operations_policy_by(),
+    cell: ({ createdAt, createdByName, createdById }) =>
+      createdAt ? (
+        <>
+          {createdByName ?? createdById ?? '—'}
+          <span className="block text-ink-faint text-xs">
+            <When at={createdAt} />
+          </span>
+        </>
+      ) : (
+        '—'
+      ),
+  },
+  {
+    key: 'why',
+    header: m.operations_policy_reason(),
+    className: 'min-w-48',
+    cell: ({ reason }) => <span className="whitespace-pre-wrap">{reason ?? '—'}</span>,
+  },
+  {
+    key: 'compare',
+    header: m.operations_policy_what(),
+    cell: ({ version }) =>
+      version > 0 && (
+        <TextLink to={`?from=${version - 1}&to=${version}#compare`} preventScrollReset>
+          {m.operations_compare_before()}
+        </TextLink>
+      ),
+  },
+];
+
+export const versionName = ({ version }: Pick<PolicyVersion, 'version'>): string =>
+  version === 0 ? m.operations_policy_first() : m.operations_policy_version({ version });

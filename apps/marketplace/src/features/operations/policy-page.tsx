@@ -5,8 +5,10 @@ import type { FormResult } from '../../server/submit.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Section } from '../workspace/section.tsx';
+import { PolicyCompare } from './policy-compare.tsx';
+import { PolicyFacts } from './policy-facts.tsx';
 import { PolicyFields } from './policy-fields.tsx';
-import { PolicyFacts, PolicyHistory } from './policy-history.tsx';
+import { PolicyHistory } from './policy-history.tsx';
 import { PolicyPreview } from './policy-preview.tsx';
 
 type Review = Api['review'];
@@ -24,11 +26,14 @@ export interface PolicyPageProps {
   mayWrite: boolean;
   /** yyyy-mm-dd: a policy is never retroactive. */
   tomorrow: string;
+  now: string;
+  /** Which versions the address compares. */
+  compared: { from: number; to: number } | null;
   result: FormResult<PolicyResult> | undefined;
 }
 
 /** What may go live without a person, and how often a person looks at it afterwards. */
-export function PolicyPage({ policy, mayWrite, tomorrow, result }: PolicyPageProps) {
+export function PolicyPage({ policy, mayWrite, tomorrow, now, compared, result }: PolicyPageProps) {
   const answer = result?.ok ? result.value : null;
   return (
     <div className="max-w-4xl space-y-8">
@@ -51,6 +56,7 @@ export function PolicyPage({ policy, mayWrite, tomorrow, result }: PolicyPagePro
           }
         >
           <PolicyFields
+            key={answer?.saved?.version}
             rules={answer?.preview ? answer.rules : policy.rules}
             tomorrow={tomorrow}
             result={result}
@@ -71,8 +77,13 @@ export function PolicyPage({ policy, mayWrite, tomorrow, result }: PolicyPagePro
         </Section>
       )}
       <Section title={m.operations_policy_history()}>
-        <PolicyHistory history={policy.history} />
+        <PolicyHistory policy={policy} now={now} />
       </Section>
+      {policy.history.length > 1 && (
+        <Section title={m.operations_compare_title()}>
+          <PolicyCompare history={policy.history} compared={compared} />
+        </Section>
+      )}
     </div>
   );
 }

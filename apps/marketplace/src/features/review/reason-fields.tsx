@@ -18,9 +18,10 @@ interface ReasonFieldsProps {
 
 /** Structured reasons; each one ticked writes its guidance into the note, in the languages chosen, to be edited. */
 export function ReasonFields({ reasons, explained }: ReasonFieldsProps) {
-  const [note, setNote] = useState('');
+  const failure = useFormFailure();
+  // Without a script the page comes back anew, with what was written in it.
+  const [note, setNote] = useState(() => String(failure?.values.note ?? ''));
   const [languages, setLanguages] = useState<readonly string[]>(locales);
-  const error = useFormFailure()?.fields.reasons;
   const toggle = (reason: CannedReason, ticked: boolean) => {
     const text = cannedText(reason, languages);
     setNote((now) => (ticked ? join(now, text) : join(...now.split(text))));
@@ -42,7 +43,7 @@ export function ReasonFields({ reasons, explained }: ReasonFieldsProps) {
           ))}
         </div>
       </Fieldset>
-      <Fieldset legend={m.review_reasons()} hint={m.review_reasons_hint()}>
+      <Fieldset name="reasons" legend={m.review_reasons()} hint={m.review_reasons_hint()}>
         <div className="max-h-64 overflow-y-auto rounded-md border border-line px-3 py-1">
           {reasons.map((reason) => (
             <Checkbox
@@ -55,7 +56,6 @@ export function ReasonFields({ reasons, explained }: ReasonFieldsProps) {
             />
           ))}
         </div>
-        {error && <p className="mt-1 text-bad text-sm">{error}</p>}
       </Fieldset>
       <Field
         name="note"

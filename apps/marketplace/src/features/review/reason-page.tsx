@@ -1,5 +1,4 @@
 import { reviewReasonCodes, reviewReasons } from '@headwater/domain/review';
-import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import { textOf } from '../../lib/locale/words.ts';
 import type { Api } from '../../server/api.ts';
@@ -8,6 +7,7 @@ import { BothLanguages } from '../../ui/both-languages.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormState } from '../../ui/form-state.tsx';
+import { GuardedForm } from '../../ui/guarded-form.tsx';
 import { Input } from '../../ui/input.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -33,7 +33,7 @@ export function ReasonPage({ reason, result }: ReasonPageProps) {
         description={m.reasons_edit_text()}
         breadcrumbs={[{ label: m.reasons_title(), to: '/desk/reasons' }, { label: title }]}
       />
-      <Form method="post" className="space-y-6">
+      <GuardedForm method="post" className="space-y-6">
         <FormState result={result}>
           <FormErrorSummary />
           {reason ? (
@@ -82,7 +82,7 @@ export function ReasonPage({ reason, result }: ReasonPageProps) {
           </BothLanguages>
           <SubmitButton>{m.reasons_save()}</SubmitButton>
         </FormState>
-      </Form>
+      </GuardedForm>
     </div>
   );
 }

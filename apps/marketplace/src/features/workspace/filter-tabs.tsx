@@ -7,14 +7,15 @@ export interface FilterTabsProps {
   /** The search parameter it sets; the first option leaves it out. */
   parameter: string;
   options: { value: string; label: string }[];
+  className?: string;
 }
 
 /** Filters of a list as links: each has an address, works without JavaScript. */
-export function FilterTabs({ label, parameter, options }: FilterTabsProps) {
+export function FilterTabs({ label, parameter, options, className }: FilterTabsProps) {
   const { search } = useLocation();
   const current = new URLSearchParams(search).get(parameter) ?? options[0]?.value;
   return (
-    <nav aria-label={label} className="overflow-x-auto">
+    <nav aria-label={label} className={clsx('overflow-x-auto', className)}>
       <ul className="flex gap-1.5">
         {options.map((option, position) => (
           <li key={option.value}>

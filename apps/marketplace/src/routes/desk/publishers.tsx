@@ -1,10 +1,9 @@
+import { loadPublishers } from '../../features/curation/load-publishers.ts';
 import { PublishersPage } from '../../features/curation/publishers-page.tsx';
 import { m } from '../../generated/paraglide/messages.js';
 import { pageMeta } from '../../lib/meta/page-meta.ts';
-import { can } from '../../server/can.ts';
 import { page } from '../../server/context.ts';
 import { formText } from '../../server/form-text.ts';
-import { pageQuery } from '../../server/page-query.ts';
 import { pick } from '../../server/pick.ts';
 import { readForm } from '../../server/read-form.ts';
 import { runIntent } from '../../server/run-intent.ts';
@@ -15,18 +14,7 @@ const trusts = ['trusted', 'new'] as const;
 export const meta: Route.MetaFunction = (args) =>
   pageMeta(args, { title: m.shell_nav_publishers(), index: false });
 
-export async function loader({ context, request }: Route.LoaderArgs) {
-  const visitor = page(context);
-  const { trust, cursor, ...query } = pageQuery(request, ['q', 'trust']);
-  const q = query.q?.slice(0, 80);
-  const publishers = await visitor.api.curation.listPublishers({
-    q,
-    cursor,
-    trust: pick(trust, trusts),
-    limit: 50,
-  });
-  return { publishers, q, mayDecide: can(visitor, 'curation.decide') };
-}
+export const loader = ({ context, request }: Route.LoaderArgs) => loadPublishers(page(context), request);
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { curation } = page(context).api;

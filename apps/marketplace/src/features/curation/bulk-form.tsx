@@ -5,14 +5,14 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { HiddenFields } from '../workspace/hidden-fields.tsx';
 import type { CuratedListings } from './load-listings.ts';
 
-interface BulkBarProps {
+interface BulkFormProps {
   /** The form that the rows' boxes belong to. */
   id: string;
   filters: CuratedListings['filters'];
 }
 
 /** What can be done with the rows ticked below, or with all that the filters find. A GET form: it needs no script. */
-export function BulkBar({ id, filters }: BulkBarProps) {
+export function BulkForm({ id, filters }: BulkFormProps) {
   const values = Object.fromEntries(
     Object.entries(filters).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   );
@@ -24,9 +24,11 @@ export function BulkBar({ id, filters }: BulkBarProps) {
       className="flex flex-wrap items-center gap-x-4 gap-y-2"
     >
       <HiddenFields values={values} />
-      <Button type="submit" size="sm">
-        {m.curation_bulk_chosen()}
-      </Button>
+      <noscript>
+        <Button type="submit" size="sm">
+          {m.curation_bulk_chosen()}
+        </Button>
+      </noscript>
       <Button type="submit" size="sm" name="all" value="1">
         {m.curation_bulk_all()}
       </Button>
