@@ -9,7 +9,10 @@ export const marketplace: RouteConfigEntry[] = [
   route('compare', 'routes/compare/compare.tsx'),
   route('collections/:slug', 'routes/collection/collection.tsx'),
   route('publishers/:namespace', 'routes/publisher/publisher.tsx'),
+  route('products', 'routes/product/products.tsx'),
+  route('products/:product', 'routes/product/product.tsx'),
   route('certification', 'routes/static/certification.tsx'),
+  route('certification/:badge', 'routes/static/badge.tsx'),
   route('privacy', 'routes/static/privacy.tsx'),
   route('sample-data', 'routes/static/sample-data.tsx'),
 ];

@@ -80,12 +80,15 @@ export const compareListings = defineQuery({
   name: 'discovery.compareListings',
   permission: 'public',
   input: z.object({ listings: z.array(z.string().max(200)).max(4) }),
-  output: z.object({ data: z.array(detailSchema) }),
+  output: z.object({
+    data: z.array(detailSchema),
+    missing: z.array(z.string()).describe('Names asked for that lead to no listing'),
+  }),
   readModel: true,
   async run({ input, ctx }) {
-    const rows = await findDetails(ctx.database, [
-      ...new Set(input.listings.map((name) => name.toLowerCase())),
-    ]);
-    return { data: rows.map(toDetail) };
+    const names = [...new Set(input.listings.map((name) => name.toLowerCase()))];
+    const rows = await findDetails(ctx.database, names);
+    const answered = new Set(rows.flatMap(({ asked }) => asked));
+    return { data: rows.map(toDetail), missing: names.filter((name) => !answered.has(name)) };
   },
 });

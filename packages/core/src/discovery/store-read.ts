@@ -41,14 +41,14 @@ export async function findDetail(
   return rows[0] ?? null;
 }
 
+/** `asked`: the names that led to it. */
+type ComparedRow = Pick<DetailRow, 'card' | 'detail'> & { asked: string[] };
+
 /** Up to four listings side by side, in the order asked for; a name from before a transfer leads to the present one. */
-export async function findDetails(
-  database: Database,
-  listings: string[],
-): Promise<Pick<DetailRow, 'card' | 'detail'>[]> {
-  const { rows } = await database.pool.query<Pick<DetailRow, 'card' | 'detail'>>({
+export async function findDetails(database: Database, listings: string[]): Promise<ComparedRow[]> {
+  const { rows } = await database.pool.query<ComparedRow>({
     name: 'discovery_compare',
-    text: `SELECT c.card, c.detail FROM (SELECT coalesce(n.listing_id, a.listing_id) AS listing_id, min(ask.place) AS place
+    text: `SELECT c.card, c.detail, found.asked FROM (SELECT coalesce(n.listing_id, a.listing_id) AS listing_id, min(ask.place) AS place, array_agg(ask.name) AS asked
         FROM unnest($1::text[]) WITH ORDINALITY ask(name, place)
         LEFT JOIN catalogue_card n ON n.namespace = split_part(ask.name, '/', 1) AND n.slug = split_part(ask.name, '/', 2)
         LEFT JOIN listing_alias a ON n.listing_id IS NULL AND a.environment = 'live'

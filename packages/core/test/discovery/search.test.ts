@@ -212,6 +212,7 @@ it('reads a detail page and compares up to four listings in the order asked', as
   expect(detail.versions).toHaveLength(1);
   const compared = await compareListings(ctx, { listings: ['acme/sales', 'acme/desk', 'acme/none'] });
   expect(compared.data.map((one) => one.card.listing)).toEqual(['acme/sales', 'acme/desk']);
+  expect(compared.missing).toEqual(['acme/none']);
   await expect(getCatalogueListing(ctx, { namespace: 'acme', slug: 'none' })).rejects.toMatchObject({
     code: 'not_found',
   });
@@ -224,6 +225,7 @@ it('finds what was compared under the name from before a transfer, once', async 
   });
   const compared = await compareListings(ctx, { listings: ['before/inbox', 'acme/sales', 'acme/desk'] });
   expect(compared.data.map((one) => one.card.listing)).toEqual(['acme/desk', 'acme/sales']);
+  expect(compared.missing).toEqual([]);
 });
 
 it('offers as similar only what shares the kind and a category', async () => {

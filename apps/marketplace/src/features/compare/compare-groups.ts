@@ -9,7 +9,7 @@ import {
   facetValueName,
   industryName,
   kindName,
-  readable,
+  type NameOf,
   regionNameOf,
   scenarioName,
   sizeName,
@@ -38,7 +38,7 @@ type Attribute = [label: () => string, read: (listing: Compared) => string | nul
 const joined = (names: string[] | undefined): string | null => names?.join(m.compare_separator()) || null;
 const target = (manifest: Manifest, severity: 'P1' | 'P2') => manifest.support?.targets?.[severity];
 
-const offer: Attribute[] = [
+const offer = (nameOf: NameOf): Attribute[] => [
   [m.catalogue_facet_kind, ({ card }) => kindName(card.kind)],
   [m.listing_by, ({ card }) => publisherName(card.publisher)],
   [m.catalogue_facet_standing, ({ card }) => facetValueName('standing', card.standing)],
@@ -59,7 +59,7 @@ const offer: Attribute[] = [
   [m.catalogue_facet_region, ({ manifest }) => joined(manifest.classification.regions?.map(regionNameOf))],
   [
     m.catalogue_facet_product,
-    ({ manifest }) => joined(manifest.buildsOn?.map(({ product }) => readable(product))),
+    ({ manifest }) => joined(manifest.buildsOn?.map(({ product }) => nameOf('product', product))),
   ],
 ];
 
@@ -98,8 +98,8 @@ const evidence: Attribute[] = [
   [m.compare_version, ({ card }) => card.version],
 ];
 
-const groups: [title: () => string, attributes: Attribute[]][] = [
-  [m.compare_offer, offer],
+const groups = (nameOf: NameOf): [title: () => string, attributes: Attribute[]][] => [
+  [m.compare_offer, offer(nameOf)],
   [m.compare_money, money],
   [m.listing_support, support],
   [m.listing_data, data],
@@ -109,11 +109,11 @@ const groups: [title: () => string, attributes: Attribute[]][] = [
 /** The same attributes for every kind, so that columns can be read across. Rows that say nothing anywhere are left out. */
 export function compareGroups(
   listings: Compared[],
-  { onlyDifferences }: { onlyDifferences: boolean },
+  { onlyDifferences, nameOf }: { onlyDifferences: boolean; nameOf: NameOf },
 ): CompareGroup[] {
   const isShown = ({ values }: CompareRow) =>
     values.some((value) => value !== null) && (!onlyDifferences || new Set(values).size > 1);
-  return groups
+  return groups(nameOf)
     .map(([title, attributes]) => ({
       title: title(),
       rows: attributes

@@ -4,8 +4,8 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { InLanguage } from '../../ui/in-language.tsx';
 import { Link } from '../../ui/link.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
-import { StandingBadge } from '../../ui/standing-badge.tsx';
 import { inquiryPath } from '../discovery/paths.ts';
+import { StandingLink } from '../discovery/standing-link.tsx';
 import type { CompareGroup, CompareRow } from './compare-groups.ts';
 import type { CompareData } from './load-compare.ts';
 
@@ -67,7 +67,7 @@ function ColumnHead({ column }: { column: Column }) {
       <Link to={path} className="block font-semibold text-base hover:text-accent hover:underline">
         <InLanguage words={name} />
       </Link>
-      <StandingBadge standing={standing} />
+      <StandingLink standing={standing} />
       <LinkButton size="sm" to={inquiryPath(listing)} rel="nofollow" className="print:hidden max-sm:hidden">
         {m.listing_inquire()}
       </LinkButton>

@@ -2,6 +2,7 @@ import { m } from '../../generated/paraglide/messages.js';
 import { formatList } from '../../lib/format/index.ts';
 import type { PageContext } from '../../server/context.ts';
 import { toCardView } from '../discovery/card-view.ts';
+import { loadNames } from '../discovery/code-names.ts';
 import { compareGroups } from './compare-groups.ts';
 
 export type CompareData = Awaited<ReturnType<typeof loadCompare>>;
@@ -11,10 +12,12 @@ export const mostCompared = 4;
 /** Up to four listings as columns; the address holds the choice. */
 export async function loadCompare({ api }: PageContext, parameters: URLSearchParams) {
   const asked = [...new Set(parameters.getAll('listing').filter((name) => name.length <= 200))];
-  const { data } = await api.discovery.compare({ listings: asked.slice(0, mostCompared) });
+  const [{ data, missing }, nameOf] = await Promise.all([
+    api.discovery.compare({ listings: asked.slice(0, mostCompared) }),
+    loadNames(api),
+  ]);
   const onlyDifferences = parameters.has('differences') && data.length > 1;
   const listings = data.map(({ card }) => card.listing);
-  const missing = data.length < Math.min(asked.length, mostCompared) ? unknownAmong(asked, listings) : [];
   return {
     columns: data.map(({ card }) => ({
       ...toCardView(card),
@@ -23,7 +26,7 @@ export async function loadCompare({ api }: PageContext, parameters: URLSearchPar
         onlyDifferences,
       ),
     })),
-    groups: compareGroups(data, { onlyDifferences }),
+    groups: compareGroups(data, { onlyDifferences, nameOf }),
     onlyDifferences,
     toggle: compareAddress(listings, !onlyDifferences),
     missing: missing.length > 0 ? m.compare_missing({ names: formatList(missing) }) : null,
@@ -32,12 +35,6 @@ export async function loadCompare({ api }: PageContext, parameters: URLSearchPar
     room: data.length < mostCompared,
   };
 }
-
-/** An old name of a listing is answered by its present one, so only what is certain is called missing. */
-const unknownAmong = (asked: string[], listings: string[]): string[] =>
-  listings.length === 0
-    ? asked.slice(0, mostCompared)
-    : asked.slice(0, mostCompared).filter((name) => !listings.includes(name.toLowerCase()));
 
 function compareAddress(listings: string[], onlyDifferences: boolean): string {
   const pairs = listings.map((listing) => ['listing', listing]);

@@ -5,9 +5,9 @@ import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
 import { InLanguage } from '../../ui/in-language.tsx';
 import { Link } from '../../ui/link.tsx';
-import { StandingBadge } from '../../ui/standing-badge.tsx';
 import type { CardView } from './card-view.ts';
-import { shortlistPath } from './paths.ts';
+import { badgePath, shortlistPath } from './paths.ts';
+import { StandingLink } from './standing-link.tsx';
 
 export interface ListingCardProps {
   card: CardView;
@@ -45,13 +45,17 @@ function CardFacts({ card }: { card: CardView }) {
   return (
     <div className="mt-auto space-y-2">
       <p className="flex flex-wrap items-center gap-1.5">
-        <StandingBadge standing={card.standing} />
+        <StandingLink standing={card.standing} />
         {card.categories.map((name) => (
           <Badge key={name} icon={false}>
             {name}
           </Badge>
         ))}
-        {card.imported && <Badge icon={false}>{m.catalogue_from_directory()}</Badge>}
+        {card.imported && (
+          <Link to={`${badgePath('listed')}#imported`} className="relative z-10 rounded-sm hover:text-accent">
+            <Badge icon={false}>{m.catalogue_from_directory()}</Badge>
+          </Link>
+        )}
       </p>
       <p className="flex flex-wrap justify-between gap-x-4 text-sm">
         <span className="font-medium">{card.price}</span>

@@ -2,9 +2,9 @@ import { m } from '../../generated/paraglide/messages.js';
 import { Avatar } from '../../ui/avatar.tsx';
 import { InLanguage } from '../../ui/in-language.tsx';
 import { Link } from '../../ui/link.tsx';
-import { StandingBadge } from '../../ui/standing-badge.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import type { CardView } from './card-view.ts';
+import { StandingLink } from './standing-link.tsx';
 
 interface ListingTableProps {
   cards: CardView[];
@@ -86,7 +86,7 @@ function Certified({ card: { standing, certified } }: { card: CardView }) {
   if (standing === 'listed') return <span className="text-ink-faint">{m.catalogue_standing_listed()}</span>;
   return (
     <>
-      <StandingBadge standing={standing} />
+      <StandingLink standing={standing} />
       <span className="block whitespace-nowrap text-ink-faint text-xs tabular-nums">{certified}</span>
     </>
   );

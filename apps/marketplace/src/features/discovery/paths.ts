@@ -3,6 +3,12 @@ export const listingPath = (listing: string): string => `/catalogue/${listing}`;
 export const publisherPath = (namespace: string): string => `/publishers/${namespace}`;
 export const inquiryPath = (listing: string): string => `/catalogue/${listing}/inquiry`;
 
+/** What a badge asks for, who gives it, and who has it. */
+export const badgePath = (badge: 'listed' | 'whitelisted' | 'boutique'): string => `/certification/${badge}`;
+
+/** What builds on one of the vendor's products. */
+export const productPath = (product: string): string => `/products/${product}`;
+
 /** The newest listings of a search as an Atom feed. */
 export const feedPath = (query: string): string => `/feed.xml${query}`;
 

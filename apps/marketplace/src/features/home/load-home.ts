@@ -4,7 +4,7 @@ import { textOf } from '../../lib/locale/words.ts';
 import type { PageContext } from '../../server/context.ts';
 import { toCardView } from '../discovery/card-view.ts';
 import { loadNames, scenarioName } from '../discovery/code-names.ts';
-import { catalogueWith } from '../discovery/paths.ts';
+import { catalogueWith, productPath } from '../discovery/paths.ts';
 
 /** A way into the catalogue, with how much stands behind it. */
 export interface Entrance {
@@ -31,7 +31,7 @@ export async function loadHome({ api, origin }: PageContext) {
     code,
     count,
     name: nameOf('product', code),
-    to: catalogueWith({ product: code }),
+    to: productPath(code),
   }));
   const fits = await fitting(api, products[0]);
   const boutique = shelf(shelves.boutique);

@@ -34,8 +34,9 @@ export function WorksWith({ products, cards }: { products: Entrance[]; cards: Ca
       <div className="mt-4">
         <CardGrid cards={cards} columns={3} />
       </div>
-      <p className="mt-3 text-sm">
+      <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
         <TextLink to={first.to}>{m.home_works_with_all({ product: first.name })}</TextLink>
+        <TextLink to="/products">{m.home_works_with_products()}</TextLink>
       </p>
     </section>
   );

@@ -1,7 +1,8 @@
 import { Check } from 'lucide-react';
 import { m } from '../../generated/paraglide/messages.js';
-import { StandingBadge } from '../../ui/standing-badge.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import { badgePath } from '../discovery/paths.ts';
+import { StandingLink } from '../discovery/standing-link.tsx';
 import { Section } from './section.tsx';
 import type { StandingView } from './view/standing-view.ts';
 
@@ -21,7 +22,7 @@ export function Certification({ standing, imported }: CertificationProps) {
         </p>
       )}
       <p className="text-sm">
-        <TextLink to="/certification">{m.listing_criteria_link()}</TextLink>
+        <TextLink to={badgePath(standing?.level ?? 'listed')}>{m.listing_criteria_link()}</TextLink>
       </p>
     </Section>
   );
@@ -32,7 +33,7 @@ function Granted({ standing }: { standing: StandingView }) {
   return (
     <div className="space-y-4 rounded-lg border border-accent-line bg-surface p-5">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-        <StandingBadge standing={level} />
+        <StandingLink standing={level} />
         {decided && <span>{m.listing_decided({ date: decided })}</span>}
         <span className="text-ink-faint">{m.listing_valid_until({ date: validUntil })}</span>
         <span className="text-ink-faint">{m.listing_review_on({ date: reviewOn })}</span>

@@ -4,6 +4,8 @@ import { Badge } from '../../ui/badge.tsx';
 import { InLanguage } from '../../ui/in-language.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { Diagram } from './diagram/diagram.tsx';
+import type { ListingView } from './load-listing.ts';
+import { Products } from './products.tsx';
 import { Section } from './section.tsx';
 import type { PartView } from './view/composition-view.ts';
 
@@ -11,7 +13,7 @@ interface CompositionProps {
   name: string;
   publisher: string;
   parts: PartView[];
-  products: string[];
+  products: ListingView['facts']['products'];
 }
 
 /** A solution as a picture and a list: what each part does, and who brings it; the vendor's products carry it. */
@@ -39,7 +41,7 @@ export function Composition({ name, publisher, parts, products }: CompositionPro
           },
           {
             title: m.listing_lane_products(),
-            nodes: products.map((product) => ({ id: product, title: product })),
+            nodes: products.map(({ name: product }) => ({ id: product, title: product })),
           },
         ]}
       />
@@ -51,7 +53,7 @@ export function Composition({ name, publisher, parts, products }: CompositionPro
         </ol>
         {products.length > 0 && (
           <p className="mt-2 rounded-md bg-sunken px-4 py-3 text-sm">
-            <span className="text-ink-faint">{m.listing_built_on()}</span> {products.join(' · ')}
+            <span className="text-ink-faint">{m.listing_built_on()}</span> <Products products={products} />
           </p>
         )}
       </div>

@@ -10,12 +10,13 @@ import { shownPicture, toCardView } from '../discovery/card-view.ts';
 import {
   deploymentName,
   industryName,
-  readable,
+  loadNames,
+  type NameOf,
   regionNameOf,
   scenarioName,
   sizeName,
 } from '../discovery/code-names.ts';
-import { listingPath } from '../discovery/paths.ts';
+import { listingPath, productPath } from '../discovery/paths.ts';
 import { toAcceptanceViews, toCaseViews } from './view/cases-view.ts';
 import { toCompositionView } from './view/composition-view.ts';
 import { toConnectionView } from './view/connection-view.ts';
@@ -33,7 +34,7 @@ export type ListingView = Awaited<ReturnType<typeof loadListing>>;
 
 /** A listing's whole page, every text chosen for this reader. */
 export async function loadListing({ api }: PageContext, name: { namespace: string; slug: string }) {
-  const found = await api.discovery.getListing(name);
+  const [found, nameOf] = await Promise.all([api.discovery.getListing(name), loadNames(api)]);
   const { card, manifest } = found;
   if (card.listing !== `${name.namespace}/${name.slug}`)
     throw redirect(localePath(listingPath(card.listing)), 301);
@@ -46,7 +47,7 @@ export async function loadListing({ api }: PageContext, name: { namespace: strin
     deprecated: found.state === 'deprecated',
     successor: found.successor,
     ...textsOf(manifest),
-    facts: factsOf(manifest),
+    facts: factsOf(manifest, nameOf),
     connection: manifest.kind === 'integration' ? toConnectionView(manifest) : null,
     composition: manifest.kind === 'solution' ? toCompositionView(manifest, found.composes) : [],
     team: manifest.kind === 'service' ? toTeamView(manifest) : null,
@@ -88,13 +89,16 @@ export function textsOf({ listing, media }: Manifest) {
   };
 }
 
-export const factsOf = ({ classification, buildsOn = [], lifecycle, license }: Manifest) => ({
+export const factsOf = ({ classification, buildsOn = [], lifecycle, license }: Manifest, nameOf: NameOf) => ({
   scenarios: (classification.scenarios ?? []).map(scenarioName),
   industries: (classification.industries ?? []).map(industryName),
   regions: (classification.regions ?? []).map(regionNameOf),
   sizes: (classification.companySizes ?? []).map(sizeName),
   deployment: (classification.deployment ?? []).map(deploymentName),
-  products: buildsOn.map(({ product, versions }) => [readable(product), versions].filter(Boolean).join(' ')),
+  products: buildsOn.map(({ product, versions }) => ({
+    path: productPath(product),
+    name: [nameOf('product', product), versions].filter(Boolean).join(' '),
+  })),
   experimental: lifecycle === 'experimental',
   license: license ?? null,
 });

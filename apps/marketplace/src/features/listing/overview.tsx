@@ -4,6 +4,7 @@ import { formatList } from '../../lib/format/index.ts';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
 import type { ListingView } from './load-listing.ts';
+import { Products } from './products.tsx';
 import { Section } from './section.tsx';
 
 type OverviewProps = {
@@ -43,11 +44,18 @@ function Facts({ listing: { facts } }: OverviewProps) {
     [m.catalogue_facet_size(), facts.sizes],
     [m.catalogue_facet_region(), facts.regions],
     [m.catalogue_facet_deployment(), facts.deployment],
-    [m.catalogue_facet_product(), facts.products],
-    [m.listing_license(), facts.license ? [facts.license] : []],
   ];
-  const items = rows
-    .filter(([, values]) => values.length > 0)
-    .map(([term, values]) => ({ term, description: formatList(values) }));
+  const license: [string, string[]] = [m.listing_license(), facts.license ? [facts.license] : []];
+  const stated = ([, values]: [string, string[]]) => values.length > 0;
+  const toItem = ([term, values]: [string, string[]]) => ({ term, description: formatList(values) });
+  const products = {
+    term: m.catalogue_facet_product(),
+    description: <Products products={facts.products} />,
+  };
+  const items = [
+    ...rows.filter(stated).map(toItem),
+    ...(facts.products.length > 0 ? [products] : []),
+    ...[license].filter(stated).map(toItem),
+  ];
   return items.length > 0 ? <DescriptionList items={items} /> : null;
 }

@@ -3,6 +3,7 @@ import { InLanguage } from '../../ui/in-language.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { Diagram } from './diagram/diagram.tsx';
 import type { ListingView } from './load-listing.ts';
+import { Products } from './products.tsx';
 import { Section } from './section.tsx';
 
 const most = 9;
@@ -21,7 +22,10 @@ export function WorksWith({ listing }: { listing: ListingView }) {
       <Diagram
         id="works-with-picture"
         title={title}
-        description={[...solutions.map(({ name }) => name.text), ...facts.products].join(', ')}
+        description={[
+          ...solutions.map(({ name }) => name.text),
+          ...facts.products.map(({ name }) => name),
+        ].join(', ')}
         lanes={[
           {
             title: m.listing_lane_used_by(),
@@ -34,7 +38,7 @@ export function WorksWith({ listing }: { listing: ListingView }) {
           { title: m.listing_flow_this(), nodes: [{ id: 'this', title: card.name.text, main: true }] },
           {
             title: m.listing_lane_products(),
-            nodes: facts.products.map((name) => ({ id: name, title: name })),
+            nodes: facts.products.map(({ name }) => ({ id: name, title: name })),
           },
         ]}
       />
@@ -50,11 +54,10 @@ export function WorksWith({ listing }: { listing: ListingView }) {
         </ul>
       )}
       {facts.products.length > 0 && (
-        <ul aria-label={m.listing_lane_products()} className="sr-only">
-          {facts.products.map((name) => (
-            <li key={name}>{name}</li>
-          ))}
-        </ul>
+        <p className="text-sm">
+          <span className="text-ink-faint">{m.listing_built_on()}</span>{' '}
+          <Products products={facts.products} />
+        </p>
       )}
     </Section>
   );

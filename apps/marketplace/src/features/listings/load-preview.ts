@@ -1,5 +1,6 @@
 import { kinds, type Manifest, manifestSchema } from '@headwater/manifest';
 import { textOf } from '../../lib/locale/words.ts';
+import type { NameOf } from '../discovery/code-names.ts';
 import { factsOf, textsOf } from '../listing/load-listing.ts';
 import { toAcceptanceViews, toCaseViews } from '../listing/view/cases-view.ts';
 import { toCompositionView } from '../listing/view/composition-view.ts';
@@ -13,12 +14,12 @@ import { toTeamView } from '../listing/view/team-view.ts';
 export type Preview = ReturnType<typeof viewOf>;
 
 /** A manifest as the public page will show it; null while it does not even fit the schema. */
-export function loadPreview(value: unknown): Preview | null {
+export function loadPreview(value: unknown, nameOf: NameOf): Preview | null {
   const parsed = manifestSchema.safeParse(value);
-  return parsed.success ? viewOf(parsed.data) : null;
+  return parsed.success ? viewOf(parsed.data, nameOf) : null;
 }
 
-function viewOf(manifest: Manifest) {
+function viewOf(manifest: Manifest, nameOf: NameOf) {
   const { listing, publisher, version } = manifest;
   return {
     name: textOf({ 'zh-CN': listing['zh-CN']?.name, en: listing.en?.name }),
@@ -27,7 +28,7 @@ function viewOf(manifest: Manifest) {
     kind: textOf(kinds[manifest.kind]),
     version,
     ...textsOf(manifest),
-    facts: factsOf(manifest),
+    facts: factsOf(manifest, nameOf),
     connection: manifest.kind === 'integration' ? toConnectionView(manifest) : null,
     composition: manifest.kind === 'solution' ? toCompositionView(manifest, []) : [],
     team: manifest.kind === 'service' ? toTeamView(manifest) : null,

@@ -3,6 +3,7 @@ import { textOf } from '../../lib/locale/words.ts';
 import { can } from '../../server/can.ts';
 import type { PageContext } from '../../server/context.ts';
 import { workingDeadline } from '../../server/working-deadline.ts';
+import { loadNames } from '../discovery/code-names.ts';
 import { loadPreview } from '../listings/load-preview.ts';
 import { nextCase } from './next-case.ts';
 import { queueQuery } from './queue-query.ts';
@@ -19,11 +20,12 @@ export async function loadCase(
   const { api, session } = visitor;
   const { input: asked, search } = queueQuery(request);
   const mayDecide = can(visitor, 'review.decide');
-  const [found, next, canned, reviewers] = await Promise.all([
+  const [found, next, canned, reviewers, nameOf] = await Promise.all([
     api.review.getCase({ caseId }),
     nextCase(visitor, { caseId, asked }),
     api.review.listCannedReasons({}),
     mayDecide ? api.review.listReviewers({}) : { data: [] },
+    loadNames(api),
   ]);
   const { manifest, comparedManifest, policyDecision, diff, ...review } = found;
   const readable = (change: (typeof diff.changes)[number]) =>
@@ -32,7 +34,7 @@ export async function loadCase(
   return {
     review: { ...review, diff: { ...diff, changes: diff.changes.map(readable) } },
     names: { title: textOf(namesIn(manifest)) || review.listing },
-    preview: loadPreview(manifest),
+    preview: loadPreview(manifest, nameOf),
     due: review.state === 'open' ? workingDeadline(review.dueAt) : null,
     policy: toPolicy(policyDecision),
     reasons: canned.data.map(({ code, kind, title, text }) => ({ code, kind, title, text })),

@@ -1,11 +1,12 @@
 import { data } from 'react-router';
-import { listingPath, publisherPath } from '../../features/discovery/paths.ts';
+import { badges } from '../../features/certification/badges.ts';
+import { badgePath, listingPath, publisherPath } from '../../features/discovery/paths.ts';
 import { sitemapIndex, urlSet } from '../../lib/meta/sitemap.ts';
 import { xmlResponse } from '../../lib/meta/xml.ts';
 import { page } from '../../server/context.ts';
 import type { Route } from './+types/sitemap.ts';
 
-const fixed = ['', '/catalogue', '/certification', '/privacy'];
+const fixed = ['', '/catalogue', '/certification', ...badges.map(badgePath), '/products', '/privacy'];
 
 /** Every public address; a catalogue too large for one file is named part by part. */
 export async function loader({ context, url }: Route.LoaderArgs) {

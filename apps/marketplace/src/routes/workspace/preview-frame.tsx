@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useRevalidator } from 'react-router';
+import { loadNames } from '../../features/discovery/code-names.ts';
 import { ListingCard } from '../../features/discovery/listing-card.tsx';
 import { isObject } from '../../features/editor/at.ts';
 import { draftCard } from '../../features/listings/draft-card.ts';
@@ -21,8 +22,10 @@ export const meta: Route.MetaFunction = (args) =>
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const name = new URL(request.url).searchParams.get('of') ?? '';
-  const manifest = presentable(await writtenOf(page(context).api, name));
-  return { name, card: manifest && draftCard(manifest), preview: manifest && loadPreview(manifest) };
+  const { api } = page(context);
+  const [written, nameOf] = await Promise.all([writtenOf(api, name), loadNames(api)]);
+  const manifest = presentable(written);
+  return { name, card: manifest && draftCard(manifest), preview: manifest && loadPreview(manifest, nameOf) };
 }
 
 /** What is kept on the server of `namespace/slug`, or of a draft of its own. */

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { loadNames } from '../../features/discovery/code-names.ts';
 import { loadPreview } from '../../features/listings/load-preview.ts';
 import { listingPathOf, versionPathOf } from '../../features/listings/types.ts';
 import { VersionPage, type VersionTab } from '../../features/listings/version-page.tsx';
@@ -39,7 +40,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     name: textOf(listing.name) || listing.listing,
     tab: tab ?? ('overview' as const),
     due: workingDeadline(version.dueAt),
-    preview: tab === 'preview' ? loadPreview(version.manifest) : null,
+    preview: tab === 'preview' ? loadPreview(version.manifest, await loadNames(visitor.api)) : null,
     diff: tab === 'changes' ? await catalogue.diffVersions({ ...ref, to: version.id }) : null,
     mayWrite: can(visitor, 'listing.write'),
     maySubmit: can(visitor, 'listing.submit'),
