@@ -19,8 +19,6 @@ const publicPages = [
   '/publishers/qinghe',
   '/certification',
   '/certification/listed',
-  '/certification/boutique',
-  '/products',
   '/products/iot-platform',
   '/privacy',
   '/sample-data',
