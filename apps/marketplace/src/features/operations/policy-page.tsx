@@ -56,7 +56,8 @@ export function PolicyPage({ policy, mayWrite, tomorrow, now, compared, result }
           }
         >
           <PolicyFields
-            key={answer?.saved?.version}
+            // Anew once it is saved, and again when the rules then in force are here.
+            key={`${policy.version}-${answer?.saved?.version}`}
             rules={answer?.preview ? answer.rules : policy.rules}
             tomorrow={tomorrow}
             result={result}
