@@ -49,7 +49,8 @@ const words = { 'zh-CN': wordsOf('zh-CN'), en: wordsOf('en') };
 
 /** What is wrong with a page's language, or null. Parts that say themselves to be in the other language may be. */
 function wrongIn(html: string, locale: Locale): string | null {
-  if (!html.includes(`<html lang="${locale}"`)) return 'another language than its address';
+  if (!html.startsWith(`<!DOCTYPE html><html lang="${locale}"`))
+    return 'not a page in the language of its address';
   const marked = new RegExp(`<(\\w+)[^>]*\\slang="${otherThan(locale)}"[^>]*>.*?</\\1>`, 'gs');
   const own = html.replaceAll(marked, '').replaceAll(/<script\b[^>]*>.*?<\/script>/gs, '');
   const foreign = own.match(words[otherThan(locale)]);

@@ -40,7 +40,8 @@ export default async function handleRequest(
       <ServerRouter context={onlyMatched(entry)} url={request.url} />
     </KeepContext>,
   );
-  const body = keeping.fill(html);
+  // The renderer for fragments leaves it out; without it browsers fall back to the rules of the nineties.
+  const body = keeping.fill(`<!DOCTYPE html>${html}`);
   if (isShared(handles, { request, status, session })) sharePage(body, headers);
   return new Response(body, { status, headers });
 }
