@@ -13,6 +13,7 @@ import { guardApi } from './guard-api.ts';
 import { localeOfRequest } from './locale-of-request.ts';
 import { inLocale } from './locale-scope.ts';
 import type { Visitor } from './visitor.ts';
+import { pathOf, wayBack } from './way-back.ts';
 
 const handlers = new WeakMap<ServerBuild, RequestHandler>();
 
@@ -30,7 +31,7 @@ export async function respond(build: ServerBuild, request: Request, visitor: Vis
   return inLocale(locale, async () => {
     const context = new RouterContextProvider();
     const isForm = request.method !== 'GET' && request.method !== 'HEAD';
-    const api = guardApi(visitor, { locale, returnPath: returnPath(request), isForm });
+    const api = guardApi(visitor, { locale, returnPath: wayBack(request), isForm });
     const isData = new URL(request.url).pathname.endsWith('.data');
     context.set(pageContext, { ...visitor, api, locale, isData });
     const response = await handlerFor(build)(request, context);
@@ -40,18 +41,6 @@ export async function respond(build: ServerBuild, request: Request, visitor: Vis
       framed: new URL(request.url).pathname.endsWith('/workspace/frame'),
     });
   });
-}
-
-/** Where to come back to after signing in: the page itself, never its data address or a form's target. */
-function returnPath(request: Request): string {
-  const url = new URL(request.url);
-  if (request.method !== 'GET') return pathOf(request.headers.get('referer')) ?? url.pathname;
-  url.searchParams.delete('_routes');
-  return url.pathname.replace(/(\/_)?\.data$/, '') + url.search;
-}
-
-function pathOf(address: string | null): string | null {
-  return address && URL.canParse(address) ? new URL(address).pathname : null;
 }
 
 /** Coming from the other language of our own pages means the reader chose; only then is it remembered. */

@@ -20,9 +20,15 @@ const control =
   'grid size-8 shrink-0 place-items-center rounded-sm text-ink-faint hover:bg-sunken hover:text-ink ' +
   'aria-disabled:cursor-default aria-disabled:text-line-strong aria-disabled:hover:bg-transparent';
 
-const frames = { list: 'flex items-center gap-1 py-1 ps-1 pe-1.5', grid: 'flex flex-col', form: 'p-4' };
+const frames = {
+  list: 'flex items-center gap-1 py-1 ps-1 pe-1.5',
+  cards: 'flex flex-wrap items-center gap-1 py-1 ps-1 pe-1.5 sm:flex-nowrap',
+  grid: 'flex flex-col',
+  form: 'p-4',
+};
 const bars = {
   list: '',
+  cards: '',
   grid: 'order-last justify-between border-line border-t',
   form: 'mb-3 gap-1',
 };
@@ -33,6 +39,7 @@ export function SortableItem(props: SortableItemProps) {
     useSortable({ id: item.id, attributes: { roleDescription: m.sortable_role() } });
   const icons: [Icon, Icon] = layout === 'grid' ? [ArrowLeft, ArrowRight] : [ArrowUp, ArrowDown];
   // A group of fields that is alone is a form, not a list.
+  const inRow = layout === 'list' || layout === 'cards';
   const movable = layout !== 'form' || count > 1;
   const steps = movable && <StepButtons {...{ item, position, count, step, icons }} />;
   return (
@@ -66,11 +73,19 @@ export function SortableItem(props: SortableItemProps) {
         ) : (
           <span className="w-6 text-center text-ink-faint text-xs tabular-nums">{position + 1}</span>
         )}
-        {layout !== 'list' && steps}
+        {!inRow && steps}
         {actions}
       </div>
-      <div className={clsx('min-w-0', layout !== 'form' && 'flex-1 text-sm')}>{children}</div>
-      {layout === 'list' && steps}
+      <div
+        className={clsx(
+          'min-w-0',
+          layout !== 'form' && 'flex-1 text-sm',
+          layout === 'cards' && 'max-sm:order-last max-sm:basis-full max-sm:px-3 max-sm:pb-2',
+        )}
+      >
+        {children}
+      </div>
+      {inRow && steps}
     </li>
   );
 }
@@ -83,7 +98,7 @@ type StepButtonsProps = Pick<SortableItemProps, 'item' | 'position' | 'count' | 
 function StepButtons({ item: { name }, position, count, step, icons: [Earlier, Later] }: StepButtonsProps) {
   const last = position === count - 1;
   return (
-    <span className="flex shrink-0">
+    <span className="ms-auto flex shrink-0">
       <button
         type="button"
         aria-label={m.sortable_earlier({ name })}

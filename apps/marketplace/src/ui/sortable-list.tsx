@@ -27,7 +27,8 @@ export interface Sortable {
   name: string;
 }
 
-export type SortableLayout = 'list' | 'grid' | 'form';
+/** `cards` are lines with much in them: on a phone their controls stand above. */
+export type SortableLayout = 'list' | 'cards' | 'grid' | 'form';
 
 export interface SortableListProps<Item extends Sortable> {
   label: string;
@@ -45,7 +46,7 @@ export interface SortableListProps<Item extends Sortable> {
   className?: string;
 }
 
-const spacing = { list: 'space-y-2', grid: 'grid gap-3', form: 'space-y-3' };
+const spacing = { list: 'space-y-2', cards: 'space-y-2', grid: 'grid gap-3', form: 'space-y-3' };
 
 /**
  * An order made by hand: dragged, moved with the arrow keys, or moved by the two buttons of each item,

@@ -36,15 +36,15 @@ export const demandEvents = [
   defineEvent({
     type: 'lead.message_created',
     summary: {
-      en: 'Customer or partner wrote in the thread of a lead; read the words with the API',
-      'zh-CN': '客户或伙伴在商机中发送了新消息，内容请通过 API 读取',
+      en: 'The customer or the partner wrote in the thread of a lead',
+      'zh-CN': '商机中有客户或伙伴的新消息',
     },
     schema: z.object({
       leadId: z.string(),
       listingId: z.string(),
       listing: z.string(),
       state: z.string(),
-      messageId: z.string(),
+      messageId: z.string().describe('Its words are read with the API'),
       from: z.string().describe('`customer` or `partner`'),
     }),
     example: {

@@ -128,7 +128,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Customer or partner wrote in the thread of a lead; read the words with the API */
+        /** The customer or the partner wrote in the thread of a lead */
         post: operations["events.lead.message_created"];
         delete?: never;
         options?: never;
@@ -5766,6 +5766,7 @@ export interface operations {
                         listingId: string;
                         listing: string;
                         state: string;
+                        /** @description Its words are read with the API */
                         messageId: string;
                         /** @description `customer` or `partner` */
                         from: string;

@@ -102,17 +102,23 @@ function Rows({ rows }: { rows: CustomerOverview['waiting'] }) {
       {rows.map(({ key, to, title, note, badge, unread }) => (
         <li key={key}>
           <Link to={to} className="flex min-h-14 items-center gap-3 px-4 py-2.5 text-sm hover:bg-sunken">
-            <span className="min-w-0 flex-1">
-              <span className="block truncate font-medium">{title}</span>
-              <span className="block truncate text-ink-soft text-xs">{note}</span>
+            <span className="flex min-w-0 flex-1 flex-col gap-x-3 gap-y-1.5 sm:flex-row sm:items-center">
+              <span className="min-w-0 sm:flex-1">
+                <span className="block truncate font-medium">{title}</span>
+                <span className="block truncate text-ink-soft text-xs">{note}</span>
+              </span>
+              {(unread > 0 || badge) && (
+                <span className="flex shrink-0 items-center gap-3">
+                  {unread > 0 && (
+                    <Badge tone="info" icon={MessageSquare}>
+                      <span className="tabular-nums">{formatNumber(unread)}</span>
+                      <span className="sr-only">{m.inquiry_unread({ count: unread })}</span>
+                    </Badge>
+                  )}
+                  {badge && <Badge tone={badge.tone}>{badge.text}</Badge>}
+                </span>
+              )}
             </span>
-            {unread > 0 && (
-              <Badge tone="info" icon={MessageSquare}>
-                <span className="tabular-nums">{formatNumber(unread)}</span>
-                <span className="sr-only">{m.inquiry_unread({ count: unread })}</span>
-              </Badge>
-            )}
-            {badge && <Badge tone={badge.tone}>{badge.text}</Badge>}
             <ChevronRight aria-hidden className="size-4 shrink-0 text-ink-faint" />
           </Link>
         </li>

@@ -117,6 +117,7 @@ function Items({ items, picked, onPick, remove }: ItemsProps) {
   return (
     <SortableList
       label={m.customer_listings()}
+      layout="cards"
       items={shown.length === items.length ? shown : items}
       onReorder={(ordered) => {
         const form = new FormData();

@@ -32,7 +32,7 @@ export function InquiryStatusPage(page: InquiryStatusPageProps) {
   const { inquiry, due, thread, justSent = false, mailsInOutbox = false, result } = page;
   const { state, partner, listing, path, promised, decline, closed } = inquiry;
   return (
-    <div className="mx-auto max-w-2xl space-y-8">
+    <div className="max-w-2xl space-y-8">
       {justSent && (
         <Callout tone="good" title={m.inquiry_sent_title()}>
           {mailsInOutbox ? m.inquiry_sent_keep() : m.inquiry_sent_mail()}
@@ -56,7 +56,8 @@ export function InquiryStatusPage(page: InquiryStatusPageProps) {
         <Callout
           title={
             <>
-              {m.inquiry_promised()} · <Deadline value={due} />
+              <span className="me-3">{m.inquiry_promised()}</span>
+              <Deadline value={due} />
             </>
           }
         >

@@ -9,6 +9,7 @@ import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormState } from '../../ui/form-state.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
+import { UnsavedForm } from '../../ui/unsaved-form.tsx';
 import { resultOf } from './result-of.ts';
 import type { MessageView, ThreadView } from './thread-view.ts';
 
@@ -48,6 +49,7 @@ export function Thread({
         // A sent message leaves an empty field behind.
         <Form key={messages.length} method="post" className="space-y-3">
           <FormState result={resultOf(result, 'message')}>
+            <UnsavedForm />
             <FormErrorSummary />
             <input type="hidden" name="intent" value="message" />
             <Field name="body" label={m.inquiry_thread_write()} hint={hint} maxLength={2000} required>

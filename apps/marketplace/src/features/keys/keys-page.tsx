@@ -112,7 +112,7 @@ function columnsFor({ mayWrite, now }: Pick<KeysPageProps, 'mayWrite' | 'now'>):
     key: 'actions',
     header: m.workspace_actions(),
     cell: (key) => (
-      <span className="flex gap-2">
+      <span className="flex flex-wrap items-start gap-2">
         {key.state === 'active' && (
           <LinkButton size="sm" to={`/workspace/api-keys/${key.id}/rotate`}>
             {m.keys_rotate()}

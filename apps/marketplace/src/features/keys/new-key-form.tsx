@@ -10,6 +10,7 @@ import { FormState } from '../../ui/form-state.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Radio } from '../../ui/radio.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
+import { UnsavedForm } from '../../ui/unsaved-form.tsx';
 import { scopeNames } from './scope-names.ts';
 
 const usual: Scope[] = ['listings:read', 'listings:write', 'listings:submit'];
@@ -25,6 +26,7 @@ export function NewKeyForm({ scopes, earliest, result }: NewKeyFormProps) {
   return (
     <Form method="post" className="max-w-2xl space-y-6">
       <FormState result={result}>
+        <UnsavedForm />
         <FormErrorSummary />
         <Field name="name" label={m.keys_name()} hint={m.keys_name_hint()} maxLength={80} required>
           <Input autoComplete="off" />

@@ -62,7 +62,8 @@ function Notice({ lead: { state, contact, decline, consent }, due }: Pick<LeadPa
         tone="warn"
         title={
           <>
-            {m.leads_masked_title()} · <Deadline value={due} />
+            <span className="me-3">{m.leads_masked_title()}</span>
+            <Deadline value={due} />
           </>
         }
       >

@@ -38,7 +38,7 @@ export function Invitations({ invitations, mayWrite }: { invitations: Invitation
 }
 
 function columnsFor(mayWrite: boolean): Column<Invitation>[] {
-  return [
+  const columns: Column<Invitation>[] = [
     { key: 'email', header: m.members_invite_email(), cell: ({ email }) => email },
     { key: 'roles', header: m.members_roles(), cell: ({ roles }) => formatList(roles.map(roleName)) },
     {
@@ -52,10 +52,14 @@ function columnsFor(mayWrite: boolean): Column<Invitation>[] {
       className: 'whitespace-nowrap',
       cell: ({ expiresAt }) => formatDate(expiresAt),
     },
+  ];
+  if (!mayWrite) return columns;
+  return [
+    ...columns,
     {
       key: 'actions',
       header: m.workspace_actions(),
-      cell: (invitation) => mayWrite && <InvitationActions of={invitation} />,
+      cell: (invitation) => <InvitationActions of={invitation} />,
     },
   ];
 }

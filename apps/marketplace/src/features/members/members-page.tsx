@@ -120,7 +120,7 @@ function columnsFor({
 
 function Actions({ of: { id, name, roles }, mine }: { of: Member; mine: boolean }) {
   return (
-    <span className="flex gap-2">
+    <span className="flex flex-wrap items-start gap-2">
       <ConfirmAction
         trigger={<Button size="sm">{m.members_change()}</Button>}
         title={m.members_change_title({ name })}

@@ -11,6 +11,7 @@ import { FormState } from '../../ui/form-state.tsx';
 import { Input } from '../../ui/input.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
+import { UnsavedForm } from '../../ui/unsaved-form.tsx';
 import { HiddenFields } from '../workspace/hidden-fields.tsx';
 import { Section } from '../workspace/section.tsx';
 
@@ -41,6 +42,7 @@ function Settings({ organisation, result }: Omit<OrganisationPageProps, 'mayWrit
     <Form method="post" className="space-y-5">
       <HiddenFields values={{ revision: String(revision) }} />
       <FormState result={result}>
+        <UnsavedForm />
         <FormErrorSummary />
         <Field name="name" label={m.organisation_name()} maxLength={80} required>
           <Input defaultValue={name} autoComplete="organization" />

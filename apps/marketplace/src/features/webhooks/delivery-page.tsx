@@ -49,7 +49,7 @@ export function DeliveryPage({ delivery, endpoint, mayWrite }: DeliveryPageProps
           { term: m.webhooks_next_attempt(), description: <When at={delivery.nextAttemptAt} /> },
         ]}
       />
-      <Section title={m.webhooks_attempts()}>
+      <Section title={m.webhooks_course()}>
         {attempts.length === 0 ? (
           <p className="text-ink-soft text-sm">{m.webhooks_no_attempts()}</p>
         ) : (

@@ -7,7 +7,10 @@ export function Deadline({ value }: { value: WorkingDeadline | null }) {
   if (!value) return <Nothing />;
   const tone = value.daysLeft < 0 ? 'font-medium text-bad' : value.daysLeft <= 1 ? 'text-warn' : undefined;
   return (
-    <time dateTime={new Date(value.dueAt).toISOString()} className={clsx('whitespace-nowrap', tone)}>
+    <time
+      dateTime={new Date(value.dueAt).toISOString()}
+      className={clsx('inline-block sm:whitespace-nowrap', tone)}
+    >
       {formatDeadline(value)}
     </time>
   );

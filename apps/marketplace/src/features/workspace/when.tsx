@@ -5,7 +5,7 @@ import { Nothing } from '../../ui/nothing.tsx';
 export function When({ at }: { at: string | null | undefined }) {
   if (!at) return <Nothing />;
   return (
-    <time dateTime={at} className="whitespace-nowrap">
+    <time dateTime={at} className="sm:whitespace-nowrap">
       {formatDateTime(at)}
     </time>
   );

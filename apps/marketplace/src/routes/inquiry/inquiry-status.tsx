@@ -30,5 +30,9 @@ export async function action({ context, params: { token }, request }: Route.Acti
 }
 
 export default function InquiryStatus({ actionData, loaderData }: Route.ComponentProps) {
-  return <InquiryStatusPage {...loaderData} result={actionData} />;
+  return (
+    <div className="mx-auto max-w-2xl">
+      <InquiryStatusPage {...loaderData} result={actionData} />
+    </div>
+  );
 }
