@@ -1,96 +1,142 @@
-import { expect, test } from '@playwright/test';
-import { inspectPage } from './support/inspect-page.ts';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Examples, forCurators, forCustomers, forPartners, forVisitors } from './support/examples.ts';
+import { expectAccessible, inspectPage } from './support/inspect-page.ts';
+import { open } from './support/open.ts';
+import { isOfKind, pageRoutes } from './support/page-routes.ts';
 import { sampleAddress, signedIn } from './support/sign-in.ts';
 
-const locales = ['zh-CN', 'en'] as const;
-const listing = 'zhengtong/civic-hotline';
+// Some twenty to thirty pages each.
+test.setTimeout(300_000);
 
-const publicPages = [
-  '',
-  '/catalogue',
-  '/catalogue?q=客服&kind=solution',
-  '/catalogue?q=zzzzqqq',
-  `/catalogue/${listing}`,
-  '/catalogue/public-apis/stripe-payments',
-  '/catalogue/yunqian/cloud-migration',
-  '/catalogue/com.gitlab/gitlab',
-  `/catalogue/${listing}/inquiry`,
-  `/compare?listing=${listing}&listing=yunqian/cloud-migration&differences=1`,
-  '/publishers/qinghe',
-  '/certification',
-  '/certification/listed',
-  '/products/iot-platform',
-  '/privacy',
-  '/sample-data',
-  '/sign-in',
-  '/sign-up',
-  '/ui',
-];
-
-const workspacePages = [
-  '',
-  '/listings',
-  '/listings/new',
-  '/listings/qinghe/member-growth',
-  '/leads',
-  '/namespaces',
-  '/api-keys',
-  '/api-keys/new',
-  '/webhooks',
-  '/webhooks/new',
-  '/events',
-  '/members',
-  '/organisation',
-  '/audit',
-];
-
-const deskPages = [
-  '',
-  '/review',
-  '/listings',
-  '/standing',
-  '/namespaces',
-  '/publishers',
-  '/policy',
-  '/outbox',
-  '/audit',
-];
-
-for (const locale of locales) {
-  test.describe(`in ${locale}`, () => {
-    test.setTimeout(120_000);
-
-    test('every public page is whole, and fits a phone', async ({ browser }) => {
-      const page = await (
-        await browser.newContext({ locale, viewport: { width: 390, height: 844 } })
-      ).newPage();
-      for (const path of publicPages) await inspectPage(page, { path: `/${locale}${path}`, locale });
-    });
-
-    test('every page of the partner workspace is whole', async ({ browser }) => {
-      const page = await signedIn(browser, sampleAddress('owner', 'qinghe'), locale);
-      for (const path of workspacePages)
-        await inspectPage(page, { path: `/${locale}/workspace${path}`, locale });
-    });
-
-    test('every page of the curation desk is whole', async ({ browser }) => {
-      const page = await signedIn(browser, sampleAddress('admin'), locale);
-      for (const path of deskPages) await inspectPage(page, { path: `/${locale}/desk${path}`, locale });
-    });
-  });
+interface Area {
+  title: string;
+  kinds: readonly string[];
+  /** Who looks; nobody is signed in without. */
+  as?: string;
+  examples?: (page: Page, browser: Browser) => Promise<Examples>;
 }
 
-test('a signed-out visitor is led to sign in and back, another role is refused', async ({
-  browser,
-  page,
-}) => {
+/** Its token is only in a digest, which is sent after days: among the refusals below. */
+const elsewhere = ['unsubscribe/search/:token'];
+
+const under = (start: string) => pageRoutes.filter((kind) => kind === start || kind.startsWith(`${start}/`));
+const account = under('account');
+const customer = under('my');
+const partner = under('workspace');
+const desk = under('desk');
+const signedInOnly = [...account, ...customer, ...partner, ...desk, ...elsewhere];
+const visitor = pageRoutes.filter((kind) => !signedInOnly.includes(kind));
+
+const areas: Area[] = [
+  { title: 'partner workspace', kinds: partner, as: sampleAddress('owner', 'qinghe'), examples: forPartners },
+  { title: 'curation desk', kinds: desk, as: sampleAddress('admin'), examples: forCurators },
+  { title: 'public part', kinds: visitor, examples: forVisitors },
+  {
+    title: 'customer desk',
+    kinds: customer,
+    as: sampleAddress('buyer', 'sample-buyer'),
+    examples: forCustomers,
+  },
+  { title: 'account', kinds: account, as: sampleAddress('owner', 'zhengtong') },
+];
+
+for (const { title, kinds, as, examples } of areas) {
+  for (const locale of ['zh-CN', 'en'] as const) {
+    test(`every page of the ${title} is whole in ${locale}`, async ({ browser }) => {
+      const page = as ? await signedIn(browser, as, locale) : await visit(browser, locale);
+      const given = (await examples?.(page, browser)) ?? {};
+      const unreached = await inspectKinds(page, { kinds, given, locale });
+      expect(unreached, 'kinds of pages that no page links to: name an address in examples.ts').toEqual([]);
+    });
+  }
+}
+
+const visit = async (browser: Browser, locale: string) => (await browser.newContext({ locale })).newPage();
+
+interface Kinds {
+  kinds: readonly string[];
+  given: Examples;
+  locale: string;
+}
+
+/** Looks at every kind: where the examples say, at its plain address, or at the first link to one on a page before. */
+async function inspectKinds(page: Page, { kinds, given, locale }: Kinds): Promise<string[]> {
+  const links = new Set<string>();
+  const addressesOf = (kind: string) => {
+    if (given[kind]) return given[kind];
+    if (!kind.includes(':')) return [kind];
+    return [...links].filter((link) => isOfKind(link, kind)).slice(0, 1);
+  };
+  let waiting = [...kinds];
+  for (let before = Infinity; waiting.length < before; ) {
+    before = waiting.length;
+    const unreached: string[] = [];
+    for (const kind of waiting) {
+      const addresses = addressesOf(kind);
+      if (addresses.length === 0) unreached.push(kind);
+      for (const address of addresses) {
+        await inspectPage(page, { path: `/${locale}/${address}`, locale });
+        for (const link of await linksOf(page, locale)) links.add(link);
+      }
+    }
+    waiting = unreached;
+  }
+  return waiting;
+}
+
+const linksOf = (page: Page, locale: string): Promise<string[]> =>
+  page
+    .locator(`a[href^="/${locale}/"]`)
+    .evaluateAll(
+      (all, start) => all.map((link) => (link as HTMLAnchorElement).pathname.slice(start)),
+      locale.length + 2,
+    );
+
+for (const locale of ['zh-CN', 'en'] as const)
+  test(`what is empty, refused, not there or cut off is whole too in ${locale}`, async ({ browser }) => {
+    const stranger = await visit(browser, locale);
+    await inspectPage(stranger, { path: `/${locale}/nothing-here`, locale, status: 404 });
+    await inspectPage(stranger, {
+      path: `/${locale}/unsubscribe/search/${'x'.repeat(40)}`,
+      locale,
+      status: 404,
+    });
+    await inspectPage(stranger, { path: `/${locale}/catalogue?cursor=abc`, locale, status: 400 });
+
+    await test.step('a form that was refused', async () => {
+      await stranger.goto(`/${locale}/catalogue/yunqian/cloud-migration/inquiry`);
+      await stranger.locator('main form').evaluate((form) => form.setAttribute('novalidate', ''));
+      await stranger.locator('main form button[type="submit"]').click();
+      await expect(stranger.locator('main [aria-invalid="true"]').first()).toBeVisible();
+      await expectAccessible(stranger);
+    });
+
+    // A partner of whom nobody has asked anything yet.
+    const partner = await signedIn(browser, sampleAddress('owner', 'public-apis'), locale);
+    for (const path of ['workspace/leads', 'workspace/webhooks', 'workspace/api-keys', 'my', 'my/shortlists'])
+      await inspectPage(partner, { path: `/${locale}/${path}`, locale });
+    await inspectPage(partner, { path: `/${locale}/desk/review`, locale, status: 403 });
+    await inspectPage(partner, { path: `/${locale}/workspace/listings/nobody/nothing`, locale, status: 404 });
+
+    await test.step('a connection that is gone', async () => {
+      await open(partner, `/${locale}/workspace`);
+      await partner.context().setOffline(true);
+      await expect(partner.getByText(locale === 'en' ? 'No connection.' : '网络已断开。')).toBeVisible();
+      await expectAccessible(partner);
+    });
+  });
+
+test('a signed-out visitor is led to sign in and back', async ({ page }) => {
   await page.goto('/en/workspace/leads');
   await expect(page).toHaveURL(/\/en\/sign-in\?return=/);
-  const partner = await signedIn(browser, sampleAddress('owner', 'qinghe'));
-  expect((await partner.goto('/en/desk/review'))?.status()).toBe(403);
 });
 
-test('a page that does not exist says so in the language of its address', async ({ page }) => {
+test('a page that does not exist says so in the language of its address, and offers a search', async ({
+  page,
+}) => {
   expect((await page.goto('/zh-CN/nothing-here'))?.status()).toBe(404);
   await expect(page.locator('h1')).toContainText('没有找到这个页面');
+  await page.getByRole('main').getByRole('searchbox').fill('客服');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/zh-CN\/catalogue\?q=/);
 });
