@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { listening, open } from './support/open.ts';
 import { sampleAddress, signedIn } from './support/sign-in.ts';
 
 test('a policy’s versions tell who wrote them and why, and any two are compared', async ({ browser }) => {
   const page = await signedIn(browser, sampleAddress('admin'));
-  await page.goto('/en/desk/policy');
+  await open(page, '/en/desk/policy');
   const reason = `Looks at more afterwards ${Date.now()}`;
   await page.getByLabel('Review clock (working days)').fill('4');
   await page.getByLabel('Why it changes').fill(reason);
@@ -25,7 +26,7 @@ test('a policy’s versions tell who wrote them and why, and any two are compare
 test('a product is registered, marked as no longer sold, and renamed', async ({ browser }) => {
   const page = await signedIn(browser, sampleAddress('admin'));
   const slug = `stream-${Date.now().toString(36)}`;
-  await page.goto('/en/desk/products/new');
+  await open(page, '/en/desk/products/new');
   await page.getByLabel('Slug').fill(slug);
   await page.locator('[name="name.zh-CN"]').fill('流计算');
   await page.locator('[name="name.en"]').fill('Stream Processing');
@@ -44,11 +45,12 @@ test('a curator leaves out columns, ticks rows and changes them together, with o
   browser,
 }) => {
   const page = await signedIn(browser, sampleAddress('curator'));
-  await page.goto('/en/desk/listings?q=qinghe');
+  await open(page, '/en/desk/listings?q=qinghe');
   await page.locator('summary', { hasText: 'Columns' }).click();
   await page.getByRole('checkbox', { name: 'Publisher' }).uncheck();
   await expect(page.getByRole('columnheader', { name: 'Publisher' })).toHaveCount(0);
   await page.reload();
+  await listening(page);
   await expect(page.getByRole('columnheader', { name: 'Publisher' })).toHaveCount(0);
   const boxes = page.locator('tbody').getByRole('checkbox');
   await boxes.nth(0).check();

@@ -1,16 +1,14 @@
 import { expect, test } from '@playwright/test';
+import { open } from './support/open.ts';
 import { sampleAddress, signedIn } from './support/sign-in.ts';
 import { makeApiKey, submitUpdates } from './support/submit-updates.ts';
-
-// Two people, two cases and an API key: long on a machine that is busy with other tests.
-test.setTimeout(120_000);
 
 test('a curator empties a part of the queue without touching the mouse', async ({ browser }) => {
   const owner = await signedIn(browser, sampleAddress('owner', 'zhengtong'));
   const submitted = await submitUpdates(owner, { key: await makeApiKey(owner), count: 2 });
   expect(submitted).toHaveLength(2);
   const page = await signedIn(browser, sampleAddress('curator'));
-  await page.goto('/en/desk/review');
+  await open(page, '/en/desk/review');
   const link = page.locator('[data-row]', { hasText: submitted[0] }).locator('[data-row-link]');
   await expect(link).toBeVisible();
   await page.keyboard.press('?');
@@ -26,7 +24,7 @@ test('a curator empties a part of the queue without touching the mouse', async (
   await expect(page.getByRole('dialog', { name: /^Approve and publish/ })).toBeVisible();
   await page.getByRole('dialog').getByRole('textbox').press('Control+Enter');
   await expect(page.getByText('Approved and published')).toBeVisible();
-  await page.goto('/en/desk/review');
+  await open(page, '/en/desk/review');
   const second = page.locator('[data-row]', { hasText: submitted[1] });
   await second.locator('[data-row-link]').focus();
   await page.keyboard.press('r');
@@ -38,14 +36,14 @@ test('a curator empties a part of the queue without touching the mouse', async (
   await note.press('x');
   await note.press('Control+Enter');
   await expect(page.getByText('Sent back for changes')).toBeVisible();
-  await page.goto('/en/desk/review');
+  await open(page, '/en/desk/review');
   for (const listing of submitted)
     await expect(page.locator('[data-row]', { hasText: listing })).toHaveCount(0);
 });
 
 test('standings change in bulk as the preview said, and are taken back', async ({ browser }) => {
   const page = await signedIn(browser, sampleAddress('curator2'), 'zh-CN');
-  await page.goto('/zh-CN/desk/listings?q=compliance-records&standing=boutique');
+  await open(page, '/zh-CN/desk/listings?q=compliance-records&standing=boutique');
   const rows = await page.locator('tbody tr').count();
   await page.getByRole('button', { name: '变更全部符合条件的' }).click();
   await page.getByRole('radio', { name: '取消收录' }).check();
@@ -58,7 +56,7 @@ test('standings change in bulk as the preview said, and are taken back', async (
   await page.getByRole('button', { name: '撤销变更' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '撤销变更' }).click();
   await expect(page.locator('h1 ~ *').getByText('已撤销').first()).toBeVisible({ timeout: 20_000 });
-  await page.goto('/zh-CN/desk/listings?q=compliance-records&standing=boutique');
+  await open(page, '/zh-CN/desk/listings?q=compliance-records&standing=boutique');
   await expect(page.locator('tbody tr')).toHaveCount(rows);
 });
 
@@ -67,7 +65,7 @@ test('a collection is put in order from the keyboard and shown to customers in t
 }) => {
   const page = await signedIn(browser, sampleAddress('curator'));
   const slug = `desk-${Date.now().toString(36)}`;
-  await page.goto('/en/desk/collections/new');
+  await open(page, '/en/desk/collections/new');
   for (const [name, text] of [
     ['name.zh-CN', '入门之选'],
     ['name.en', 'First steps'],
@@ -78,7 +76,7 @@ test('a collection is put in order from the keyboard and shown to customers in t
     await page.locator(`[name="${name}"]`).fill(text);
   await page.getByRole('button', { name: 'Create', exact: true }).click();
   await page.waitForURL(/\/desk\/collections\/col_/);
-  await page.goto(`${page.url()}?q=qinghe`);
+  await open(page, `${page.url()}?q=qinghe`);
   for (const place of [1, 2]) {
     await page
       .getByRole('button', { name: /^Put in / })
@@ -94,11 +92,12 @@ test('a collection is put in order from the keyboard and shown to customers in t
     .first()
     .focus();
   await page.keyboard.press('Space');
-  await page.waitForTimeout(150);
+  await expect(page.getByText(`Picked up “${names[0]}”, place 1 of 2.`)).toBeAttached();
   await page.keyboard.press('ArrowDown');
-  await page.waitForTimeout(150);
+  await expect(page.getByText(`“${names[0]}” is now at place 2 of 2.`)).toBeAttached();
+  const saved = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.keyboard.press('Space');
-  await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
+  await saved;
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Open the page' })).toBeVisible();
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
@@ -109,12 +108,12 @@ test('a collection is put in order from the keyboard and shown to customers in t
 
 test('a view is kept under a name and found again', async ({ browser }) => {
   const page = await signedIn(browser, sampleAddress('curator'));
-  await page.goto('/en/desk/review?filter=overdue&kind=solution');
+  await open(page, '/en/desk/review?filter=overdue&kind=solution');
   await page.getByText('Save this view').click();
   await page.getByLabel('Name of the view').fill('Late solutions');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Late solutions' })).toBeVisible();
-  await page.goto('/en/desk/review');
+  await open(page, '/en/desk/review');
   await page.getByRole('link', { name: 'Late solutions' }).click();
   await expect(page).toHaveURL(/filter=overdue&kind=solution/);
   await page.getByRole('button', { name: 'Delete the view “Late solutions”' }).click();

@@ -8,7 +8,7 @@ import {
   type Page,
   test,
 } from '@playwright/test';
-import { inspectPage } from './support/inspect-page.ts';
+import { open } from './support/open.ts';
 import { sampleAddress, signedIn } from './support/sign-in.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');
@@ -44,7 +44,7 @@ test('two windows never lose each other’s words: other fields meet, the same f
 }) => {
   const first = await begin(browser);
   const second = await first.context().newPage();
-  await second.goto(first.url());
+  await open(second, first.url());
   await expect(field(second, 'Name')).toBeEditable();
   await field(first, 'Name').fill('Smart Quotes');
   await saved(first);
@@ -126,7 +126,7 @@ test('a new version is submitted from the editor, which says beforehand what wil
   browser,
 }) => {
   const page = await (await browser.newContext({ locale: 'en', storageState: session })).newPage();
-  await page.goto('/en/workspace/listings/linggong/visual-inspection/edit');
+  await open(page, '/en/workspace/listings/linggong/visual-inspection/edit');
   await field(page, 'Tagline').fill('Defects found on the line, each with its picture');
   await saved(page);
   await page.getByRole('button', { name: 'Check and submit…' }).click();
@@ -150,18 +150,4 @@ test('without scripts the source is a plain form, and the server says what to me
   const findings = page.locator('main form').getByRole('alert').getByRole('listitem');
   await expect(findings.filter({ hasText: /^version/ })).toContainText('Must be a SemVer version');
   await expect(findings.filter({ hasText: /^listing/ }).first()).toContainText('Required');
-});
-
-test('the editor and the pages around it are whole, and fit the narrowest phone', async ({ browser }) => {
-  const viewport = { width: 360, height: 740 };
-  const page = await (await browser.newContext({ locale: 'en', viewport, storageState: session })).newPage();
-  const listing = 'linggong/equipment-alerting';
-  for (const path of [
-    '/listings/new',
-    `/listings/${listing}/edit`,
-    `/listings/${listing}`,
-    `/listings/${listing}/compare`,
-    `/frame?of=${listing}`,
-  ])
-    await inspectPage(page, { path: `/en/workspace${path}`, locale: 'en' });
 });

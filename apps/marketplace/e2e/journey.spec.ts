@@ -5,6 +5,7 @@ import { exampleManifests, type Manifest } from '@headwater/manifest';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { waitForMail } from './support/mail-server.ts';
 import { publishTxt } from './support/name-server.ts';
+import { open } from './support/open.ts';
 import { cliIn } from './support/run-cli.ts';
 import { sampleAddress, signedIn } from './support/sign-in.ts';
 import { startReceiver } from './support/webhook-receiver.ts';
@@ -69,7 +70,7 @@ async function signUp(page: Page): Promise<void> {
 const linkIn = (text: string): string => /https?:\/\/\S+/.exec(text)?.[0] ?? '';
 
 async function createOrganisation(page: Page): Promise<void> {
-  await page.goto('/en/account/organisations/new');
+  await open(page, '/en/account/organisations/new');
   await page.getByRole('radio', { name: /Partner/ }).check();
   await page.getByLabel('Name', { exact: true }).fill('河磨科技');
   await page.getByLabel('English name').fill('Rivermill');
@@ -78,7 +79,7 @@ async function createOrganisation(page: Page): Promise<void> {
 }
 
 async function proveNamespace(page: Page): Promise<void> {
-  await page.goto('/en/workspace/namespaces');
+  await open(page, '/en/workspace/namespaces');
   await page.getByLabel('Namespace', { exact: true }).fill('rivermill');
   await page.getByLabel('Domain that proves it').fill('rivermill.example');
   await page.getByRole('button', { name: 'Start the claim' }).click();
@@ -90,7 +91,7 @@ async function proveNamespace(page: Page): Promise<void> {
 }
 
 async function makeKey(page: Page): Promise<string> {
-  await page.goto('/en/workspace/api-keys/new');
+  await open(page, '/en/workspace/api-keys/new');
   await page.getByLabel('Name', { exact: true }).fill('Laptop');
   for (const scope of await page.getByRole('checkbox').all()) await scope.check();
   await page.getByRole('button', { name: 'Create key' }).click();
@@ -99,7 +100,7 @@ async function makeKey(page: Page): Promise<string> {
 }
 
 async function addWebhook(page: Page, url: string): Promise<string> {
-  await page.goto('/en/workspace/webhooks/new');
+  await open(page, '/en/workspace/webhooks/new');
   await page.getByLabel('URL').fill(url);
   await page.getByRole('button', { name: 'Create endpoint' }).click();
   await expect(page.getByText('Endpoint created: store the signing secret now')).toBeVisible();
@@ -113,7 +114,7 @@ async function addWebhook(page: Page, url: string): Promise<string> {
 /** The curator takes the case from the queue and publishes it, by the buttons a person sees. */
 async function approve(browser: Browser): Promise<Page> {
   const page = await signedIn(browser, sampleAddress('curator'));
-  await page.goto('/en/desk/review');
+  await open(page, '/en/desk/review');
   const row = page.locator('[data-row]', { hasText: 'rivermill/screenshots' });
   await row.getByRole('button', { name: 'Claim' }).click();
   await expect(row.getByRole('button', { name: 'Claim' })).toBeHidden();
@@ -193,7 +194,7 @@ test('a manifest becomes a certified listing, a customer finds it, and the partn
     const mail = await waitForMail(owner.email, /workspace\/leads\/led_/);
     expect(mail.text).not.toContain(customer.email);
     expect(JSON.stringify(receiver.verified(secret, 'lead.offered'))).not.toContain(customer.name);
-    await page.goto(`/en/workspace/leads/${/led_\w+/.exec(mail.text)?.[0]}`);
+    await open(page, `/en/workspace/leads/${/led_\w+/.exec(mail.text)?.[0]}`);
     await expect(page.locator('main')).not.toContainText(customer.email);
     await page.getByRole('button', { name: 'Accept', exact: true }).click();
     await page.getByRole('button', { name: 'Accept and show the contact' }).click();

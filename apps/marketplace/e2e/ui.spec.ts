@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
+import { open } from './support/open.ts';
 
 const orderOf = (page: Page) => page.getByRole('list', { name: 'Order on the shelf' }).getByRole('listitem');
 
 async function openCatalogue(page: Page, locale = 'en'): Promise<void> {
-  await page.goto(`/${locale}/ui`, { waitUntil: 'networkidle' });
+  await open(page, `/${locale}/ui`);
 }
 
 test.describe('a sortable list', () => {

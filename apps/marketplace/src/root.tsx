@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import {
   Links,
   Meta,
@@ -30,6 +30,10 @@ export function loader({ context, request }: Route.LoaderArgs) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root');
+  useEffect(() => {
+    // The last effect of all: from here on every key and click is heard, which programs that use a page must know.
+    document.documentElement.dataset.listening = '';
+  }, []);
   const matches = useMatches();
   const javascript = javascriptOf(matches.map(({ handle }) => handle));
   const locale = root?.locale ?? matches.map(({ params }) => params.locale).find(isLocale) ?? defaultLocale;

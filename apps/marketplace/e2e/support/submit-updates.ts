@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { open } from './open.ts';
 
 interface Manifest {
   id: string;
@@ -9,7 +10,7 @@ interface Manifest {
 
 /** An API key of the signed-in owner's organisation, made on the page a person would use. */
 export async function makeApiKey(page: Page): Promise<string> {
-  await page.goto('/en/workspace/api-keys/new');
+  await open(page, '/en/workspace/api-keys/new');
   await page.getByLabel('Name', { exact: true }).fill('Desk test');
   for (const scope of await page.getByRole('checkbox').all()) await scope.check();
   await page.getByRole('button', { name: 'Create key' }).click();
