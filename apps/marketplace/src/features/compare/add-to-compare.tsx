@@ -18,7 +18,13 @@ export function AddToCompare({ data: { listings, onlyDifferences } }: { data: Co
       ))}
       {onlyDifferences && <input type="hidden" name="differences" value="1" />}
       <div className="min-w-56 flex-1">
-        <Field name="listing" label={m.compare_add_label()} maxLength={200} required>
+        <Field
+          name="listing"
+          label={m.compare_add_label()}
+          hint={m.compare_add_hint()}
+          maxLength={200}
+          required
+        >
           <Input pattern="[A-Za-z0-9.\\-]+/[A-Za-z0-9\\-]+" autoComplete="off" spellCheck={false} />
         </Field>
       </div>

@@ -8,7 +8,7 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { CardGrid } from '../discovery/card-grid.tsx';
 import type { PublisherData } from './load-publisher.ts';
 
-export function PublisherPage({ name, website, namespace, counts, cards, nextCursor }: PublisherData) {
+export function PublisherPage({ name, website, namespace, figures, cards, nextCursor }: PublisherData) {
   return (
     <div className="space-y-8">
       <header className="space-y-4">
@@ -31,10 +31,9 @@ export function PublisherPage({ name, website, namespace, counts, cards, nextCur
           </div>
         </div>
         <dl className="grid grid-cols-2 gap-4 pt-2 sm:grid-cols-4">
-          <Stat label={m.publisher_solutions()} value={counts.solution} />
-          <Stat label={m.publisher_services()} value={counts.service} />
-          <Stat label={m.publisher_integrations()} value={counts.integration} />
-          <Stat label={m.publisher_certified()} value={counts.certified} />
+          {figures.map(({ label, value }) => (
+            <Stat key={label} label={label} value={value} />
+          ))}
         </dl>
       </header>
       <section aria-labelledby="entries" className="space-y-4">

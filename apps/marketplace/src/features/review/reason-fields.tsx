@@ -28,21 +28,26 @@ export function ReasonFields({ reasons, explained }: ReasonFieldsProps) {
   };
   return (
     <>
-      <Fieldset legend={m.review_canned_languages()}>
-        <div className="flex flex-wrap gap-x-6">
-          {locales.map((locale) => (
-            <Checkbox
-              key={locale}
-              checked={languages.includes(locale)}
-              onChange={(event) => {
-                const ticked = event.currentTarget.checked;
-                setLanguages((now) => locales.filter((one) => (one === locale ? ticked : now.includes(one))));
-              }}
-              label={<span lang={locale}>{localeNames[locale]}</span>}
-            />
-          ))}
-        </div>
-      </Fieldset>
+      {/* It chooses what a tick writes below; without scripts nothing is written by ticking. */}
+      <div className="noscript:hidden">
+        <Fieldset legend={m.review_canned_languages()}>
+          <div className="flex flex-wrap gap-x-6">
+            {locales.map((locale) => (
+              <Checkbox
+                key={locale}
+                checked={languages.includes(locale)}
+                onChange={(event) => {
+                  const ticked = event.currentTarget.checked;
+                  setLanguages((now) =>
+                    locales.filter((one) => (one === locale ? ticked : now.includes(one))),
+                  );
+                }}
+                label={<span lang={locale}>{localeNames[locale]}</span>}
+              />
+            ))}
+          </div>
+        </Fieldset>
+      </div>
       <Fieldset name="reasons" legend={m.review_reasons()} hint={m.review_reasons_hint()}>
         <div className="max-h-64 overflow-y-auto rounded-md border border-line px-3 py-1">
           {reasons.map((reason) => (
