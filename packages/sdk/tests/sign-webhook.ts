@@ -1,4 +1,11 @@
-import { createHmac, createPrivateKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import {
+  createHmac,
+  createPrivateKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  sign,
+} from 'node:crypto';
 
 /** A secret of the HMAC kind. */
 export const makeSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`;
@@ -22,6 +29,12 @@ export function signWebhook(
   ]);
   const bytes = Buffer.from(key.slice(key.indexOf('_') + 1), 'base64');
   if (key.startsWith('whsec_')) return `v1,${createHmac('sha256', bytes).update(content).digest('base64')}`;
-  const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), bytes]);
-  return `v1a,${sign(null, content, createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })).toString('base64')}`;
+  return `v1a,${sign(null, content, readKey(key)).toString('base64')}`;
+}
+
+/** The private key behind a `whsk_…`. */
+export function readKey(key: string): KeyObject {
+  const seed = Buffer.from(key.slice(key.indexOf('_') + 1), 'base64');
+  const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
+  return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
 }

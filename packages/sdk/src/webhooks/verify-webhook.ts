@@ -27,16 +27,26 @@ export async function verifyWebhook(
   delivery: Request | WebhookDelivery,
   options: VerifyWebhookOptions = {},
 ): Promise<UnknownWebhookEvent> {
+  return (await verifyDelivery(secrets, delivery, options)).event;
+}
+
+/** The event with the id of its delivery, which is signed too. */
+export async function verifyDelivery(
+  secrets: string | readonly string[],
+  delivery: Request | WebhookDelivery,
+  options: VerifyWebhookOptions,
+): Promise<{ id: string; event: UnknownWebhookEvent }> {
   const keys = await Promise.all([secrets].flat().map(importVerifyKey));
   const { id, timestamp, signatures, body } = await readDelivery(delivery);
   const ageSeconds = Math.floor((options.nowMs ?? Date.now()) / 1000) - Number(timestamp);
   const toleranceSeconds = options.toleranceSeconds ?? 300;
-  if (ageSeconds > toleranceSeconds) throw new WebhookVerificationError('timestamp_too_old');
-  if (-ageSeconds > toleranceSeconds) throw new WebhookVerificationError('timestamp_too_new');
+  // Written so that NaN, as a mistaken option gives it, refuses.
+  if (!(ageSeconds <= toleranceSeconds)) throw new WebhookVerificationError('timestamp_too_old');
+  if (!(-ageSeconds <= toleranceSeconds)) throw new WebhookVerificationError('timestamp_too_new');
   const signed = new Uint8Array(await new Blob([`${id}.${timestamp}.`, body]).arrayBuffer());
   if (!(await isSignedByAny(keys, { signatures, signed })))
     throw new WebhookVerificationError('signature_mismatch');
-  return parseEvent(body);
+  return { id, event: parseEvent(body) };
 }
 
 /** WebCrypto compares in constant time; every signature is tried with every key of its version. */

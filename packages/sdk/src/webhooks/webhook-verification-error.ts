@@ -1,4 +1,4 @@
-/** Why a delivery was refused. `secret_invalid` is a mistake of the receiver, all others of the sender. */
+/** Why a delivery was refused. `secret_invalid` and `body_not_raw` are mistakes of the receiver, all others of the sender. */
 export type WebhookRefusal =
   | 'secret_invalid'
   | 'header_missing'
@@ -19,8 +19,8 @@ export class WebhookVerificationError extends Error {
   /** Stable reason, safe to branch on. */
   readonly reason: WebhookRefusal;
 
-  constructor(reason: WebhookRefusal) {
-    super(`Webhook refused: ${reason}`);
+  constructor(reason: WebhookRefusal, advice = '') {
+    super(`Webhook refused: ${reason}${advice}`);
     this.reason = reason;
   }
 }
