@@ -1,22 +1,10 @@
+import { reservedNamespaces } from '@headwater/manifest';
 import { z } from 'zod';
 
 /** The part of a listing id before the slash; kept in lower case. */
 const shape = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 const domainShape =
   /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
-
-/** Names that could be taken for the platform itself. */
-const reserved = new Set([
-  'admin',
-  'api',
-  'headwater',
-  'official',
-  'platform',
-  'root',
-  'support',
-  'system',
-  'www',
-]);
 
 export const namespaceName = z
   .string()
@@ -25,7 +13,7 @@ export const namespaceName = z
   .min(3)
   .max(64)
   .regex(shape)
-  .refine((name) => !reserved.has(name), {
+  .refine((name) => !reservedNamespaces.has(name), {
     message: 'This name is reserved for the platform.',
     params: { 'zh-CN': '该名称为平台保留。' },
   });

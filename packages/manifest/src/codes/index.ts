@@ -5,4 +5,5 @@ export { type BilingualText, type Locale, locales } from './locale.ts';
 export { companySizes, deployments, type Kind, kinds, priceModels } from './names.ts';
 export { type ProvinceCode, provinces } from './provinces.ts';
 export { regionName } from './region-name.ts';
+export { reservedNamespaces } from './reserved-namespaces.ts';
 export { type ScenarioCode, scenarios } from './scenarios.ts';

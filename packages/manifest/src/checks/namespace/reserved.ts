@@ -1,22 +1,6 @@
 import type { Check } from '../../check/check.ts';
 import { namespaceOf } from '../../check/namespace-of.ts';
-
-const taken = new Set([
-  'headwater',
-  'official',
-  'admin',
-  'system',
-  'platform',
-  'vendor',
-  'api',
-  'www',
-  'support',
-  'security',
-  'root',
-  'test',
-  'null',
-  'undefined',
-]);
+import { reservedNamespaces } from '../../codes/reserved-namespaces.ts';
 
 export const reserved: Check = {
   id: 'N003',
@@ -30,6 +14,7 @@ export const reserved: Check = {
   message: { 'zh-CN': '{namespace} 是保留名', en: '{namespace} is reserved' },
   *run(manifest) {
     const namespace = namespaceOf(manifest.id);
-    if (taken.has(namespace)) yield { pointer: '/id', params: { namespace }, salient: namespace };
+    if (reservedNamespaces.has(namespace))
+      yield { pointer: '/id', params: { namespace }, salient: namespace };
   },
 };
