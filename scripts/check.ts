@@ -17,8 +17,24 @@ const steps: [title: string, args: string[]][] = [
     ],
   ],
   ['unused code', ['node_modules/knip/bin/knip.js']],
+  [
+    'OpenAPI by Redocly',
+    ['node_modules/@redocly/cli/bin/cli.js', 'lint', 'packages/sdk/openapi.json', '--format=stylish'],
+  ],
+  [
+    'OpenAPI by Spectral',
+    [
+      'node_modules/@stoplight/spectral-cli/dist/index.js',
+      'lint',
+      'packages/sdk/openapi.json',
+      '--fail-severity=hint',
+    ],
+  ],
   ['locales', ['apps/marketplace/scripts/check-locales.ts']],
 ];
+
+/** No step asks anything of the network. */
+const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
 
 function run([title, args]: (typeof steps)[number]): Promise<boolean> {
   const startedAt = performance.now();
@@ -26,7 +42,7 @@ function run([title, args]: (typeof steps)[number]): Promise<boolean> {
     let output = '';
     const child = spawn(node, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, FORCE_COLOR: '0' },
+      env: { ...process.env, ...quiet, FORCE_COLOR: '0' },
     });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('exit', (code) => {

@@ -1,8 +1,9 @@
-import { eventTypes } from '@headwater/domain/events';
+import { eventTypes, toWebhookBody } from '@headwater/domain/events';
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import type { HttpState } from '../http/state.ts';
 import { mountRoute } from './mount-route.ts';
 import { routes } from './routes.ts';
+import { tags } from './tags.ts';
 
 /** The public API and its OpenAPI 3.1 document, served at /openapi.json. */
 export function mountRest(publicUrl: string): { app: OpenAPIHono<HttpState>; document: object } {
@@ -13,6 +14,13 @@ export function mountRest(publicUrl: string): { app: OpenAPIHono<HttpState>; doc
     scheme: 'bearer',
     description: 'An API key: hw_live_… or hw_test_…',
   });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'webhookSignature', {
+    type: 'apiKey',
+    in: 'header',
+    name: 'webhook-signature',
+    description:
+      'What we send, and you verify: the signature of Standard Webhooks 1.0 over id, time and body',
+  });
   for (const event of Object.values(eventTypes)) app.openAPIRegistry.registerWebhook(webhookOf(event));
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -21,9 +29,11 @@ export function mountRest(publicUrl: string): { app: OpenAPIHono<HttpState>; doc
       version: '1',
       description:
         'Register listings, follow their review, answer leads and receive events. Errors are problem+json (RFC 9457); lists are keyset pages `{ data, nextCursor }`.',
+      contact: { name: 'The people who run this installation', url: publicUrl },
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     servers: [{ url: publicUrl }],
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
   });
   app.get('/openapi.json', (c) => c.json(document));
   return { app, document };
@@ -34,7 +44,10 @@ const webhookOf = (event: (typeof eventTypes)[string]) => ({
   path: event.type,
   operationId: `events.${event.type}`,
   summary: event.summary.en,
+  description:
+    'Sent to each active endpoint that listens to this type, at least once; answer 2xx within 15 seconds.',
   tags: ['Events'],
+  security: [{ webhookSignature: [] }],
   request: {
     body: {
       content: {
@@ -49,9 +62,22 @@ const webhookOf = (event: (typeof eventTypes)[string]) => ({
             sequence: z.number().int(),
             data: event.schema,
           }),
+          example: exampleOf(event),
         },
       },
     },
   },
   responses: { 200: { description: 'Received; any 2xx counts' } },
 });
+
+/** The documented example of the type as a receiver gets it. */
+const exampleOf = (event: (typeof eventTypes)[string]) =>
+  toWebhookBody({
+    id: 'evt_01jd3zq0c5e3ssvtm5xgr3b7ab',
+    type: event.type,
+    subject: Object.values(event.example)[0] as string,
+    sequence: 1,
+    environment: 'live',
+    occurredAt: new Date('2026-11-21T09:00:00.000Z'),
+    data: event.example,
+  });

@@ -22,7 +22,7 @@ export function mountRoute(app: OpenAPIHono<HttpState>, route: Route): void {
     path: `/v1${route.path}`,
     operationId: route.operationId,
     summary: route.summary,
-    ...(route.description ? { description: route.description } : {}),
+    description: route.description,
     tags: [route.tag],
     security: route.useCase.meta.permission === 'public' ? [] : [{ apiKey: [] }],
     request: {

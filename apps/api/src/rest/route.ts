@@ -1,5 +1,6 @@
 import type { Context, UseCase } from '@headwater/core';
 import type { z } from 'zod';
+import type { Tag } from './tags.ts';
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
@@ -19,8 +20,9 @@ export interface Route {
   /** `<resource>.<verb>`: the SDK's method name comes from it. */
   operationId: string;
   summary: string;
-  description?: string;
-  tag: string;
+  /** What a caller must know before and what follows; shown in the reference. */
+  description: string;
+  tag: Tag;
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;

@@ -371,6 +371,8 @@ export interface FilesResource {
   /**
    * List the files of the organisation
    *
+   * Newest first. With `sha256` you learn whether a file is here already, so that nothing is uploaded twice.
+   *
    * `GET /v1/files`
    */
   list(params?: FilesListParams, options?: RequestOptions): Pages<FilesListResult['data'][number], FilesListResult>;
@@ -393,6 +395,8 @@ export interface FilesResource {
   /**
    * Delete a file
    *
+   * The record goes and the bytes with it. A manifest that still names the file fails its checks at the next push.
+   *
    * `DELETE /v1/files/{fileId}`
    */
   delete(params: FilesDeleteParams, options?: RequestOptions): ApiPromise<FilesDeleteResult>;
@@ -403,11 +407,15 @@ export interface LeadsResource {
   /**
    * List the inquiries that customers sent, newest first
    *
+   * Leads about all listings of your organisation in this environment. Filter by `state` or by one listing; contacts are masked until you accept.
+   *
    * `GET /v1/leads`
    */
   list(params?: LeadsListParams, options?: RequestOptions): Pages<LeadsListResult['data'][number], LeadsListResult>;
   /**
    * Read one lead; its contact is masked until you accept it
+   *
+   * The state, by when to answer, and what the customer wrote. The ETag is the lead’s revision: send it as If-Match with the next step.
    *
    * `GET /v1/leads/{leadId}`
    */
@@ -415,11 +423,15 @@ export interface LeadsResource {
   /**
    * Accept a lead and see who asks; the customer is told
    *
+   * From now on contact and messages are whole, and the time to answer has stopped. Nobody else of your organisation can accept it again.
+   *
    * `POST /v1/leads/{leadId}/accept`
    */
   accept(params: LeadsAcceptParams, options?: RequestOptions): ApiPromise<LeadsAcceptResult>;
   /**
    * Decline a lead; the customer reads the reason and the note
+   *
+   * Final. The contact stays masked; choose the reason that helps the customer to look further.
    *
    * `POST /v1/leads/{leadId}/decline`
    */
@@ -427,11 +439,15 @@ export interface LeadsResource {
   /**
    * Say that you are talking with the customer
    *
+   * Moves an accepted lead to `working`; the customer sees that you are on it.
+   *
    * `POST /v1/leads/{leadId}/work`
    */
   work(params: LeadsWorkParams, options?: RequestOptions): ApiPromise<LeadsWorkResult>;
   /**
    * Say that a contract came of it
+   *
+   * Final, from `working`. No contract and no price is asked for.
    *
    * `POST /v1/leads/{leadId}/convert`
    */
@@ -439,17 +455,23 @@ export interface LeadsResource {
   /**
    * Say that nothing came of it
    *
+   * Final. `note` is for your own organisation: why, and what to do better.
+   *
    * `POST /v1/leads/{leadId}/lose`
    */
   lose(params: LeadsLoseParams, options?: RequestOptions): ApiPromise<LeadsLoseResult>;
   /**
    * List what customer and you wrote, oldest first; masked until you accept the lead
    *
+   * A keyset page like every list; the cursor goes on towards newer messages.
+   *
    * `GET /v1/leads/{leadId}/messages`
    */
   listMessages(params: LeadsListMessagesParams, options?: RequestOptions): Pages<LeadsListMessagesResult['data'][number], LeadsListMessagesResult>;
   /**
    * Write to the customer: freely once you accepted, one clarifying question before
+   *
+   * The customer is told by e-mail and the event `lead.message_created` follows. A second question before you accepted is refused with `conflict`.
    *
    * `POST /v1/leads/{leadId}/messages`
    */
@@ -460,6 +482,8 @@ export interface LeadsResource {
 export interface ListingsResource {
   /**
    * List the organisation’s own listings
+   *
+   * What your organisation publishes and what it drafts, with the state of each. The public catalogue is `catalogue.search`.
    *
    * `GET /v1/listings`
    */
@@ -483,6 +507,8 @@ export interface ListingsResource {
   /**
    * Check a manifest as a push would, and store nothing
    *
+   * Answers with the findings of every check, those that need the platform’s knowledge included, and with what the push would do.
+   *
    * `POST /v1/listings/{namespace}/{slug}/manifest/preview`
    */
   preview(params: ListingsPreviewParams, options?: RequestOptions): ApiPromise<ListingsPreviewResult>;
@@ -497,17 +523,23 @@ export interface ListingsResource {
   /**
    * Deprecate a listing, with a successor if there is one
    *
+   * It stays readable and says that it is deprecated; `successor` is offered in its place. Undo it with `restore`.
+   *
    * `POST /v1/listings/{namespace}/{slug}/deprecate`
    */
   deprecate(params: ListingsDeprecateParams, options?: RequestOptions): ApiPromise<ListingsDeprecateResult>;
   /**
    * Take a listing out of the catalogue
    *
+   * Its public page is gone and nobody can ask about it any more. Undo it with `restore`.
+   *
    * `POST /v1/listings/{namespace}/{slug}/withdraw`
    */
   withdraw(params: ListingsWithdrawParams, options?: RequestOptions): ApiPromise<ListingsWithdrawResult>;
   /**
    * Undo a deprecation or a withdrawal
+   *
+   * Puts the last live version back. A suspension by curators cannot be undone here.
    *
    * `POST /v1/listings/{namespace}/{slug}/restore`
    */
@@ -527,6 +559,8 @@ export interface NamespacesResource {
   /**
    * List the namespaces that the organisation claimed
    *
+   * Proved claims and open ones, with the line to place in DNS or on the web site for each open one.
+   *
    * `GET /v1/namespaces`
    */
   list(params?: NamespacesListParams, options?: RequestOptions): Pages<NamespacesListResult['data'][number], NamespacesListResult>;
@@ -540,6 +574,8 @@ export interface NamespacesResource {
   claim(params: NamespacesClaimParams, options?: RequestOptions): ApiPromise<NamespacesClaimResult>;
   /**
    * Read one claim
+   *
+   * Its state and the line that proves it. Publishing needs a proved namespace; drafts do not.
    *
    * `GET /v1/namespaces/{namespaceId}`
    */
@@ -555,6 +591,8 @@ export interface NamespacesResource {
   /**
    * Ask a curator to decide on evidence
    *
+   * For a name that no domain stands for. Say what shows that it is yours; a curator answers, and `namespace.proved` follows when the answer is yes.
+   *
    * `POST /v1/namespaces/{namespaceId}/request-decision`
    */
   requestDecision(params: NamespacesRequestDecisionParams, options?: RequestOptions): ApiPromise<NamespacesRequestDecisionResult>;
@@ -565,11 +603,15 @@ export interface OrganizationResource {
   /**
    * Read the organisation of the key
    *
+   * Name, kind and state of the organisation that the key belongs to.
+   *
    * `GET /v1/organization`
    */
   get(params?: Record<string, never>, options?: RequestOptions): ApiPromise<OrganizationGetResult>;
   /**
    * List the people of the organisation
+   *
+   * Names and roles, as a keyset page.
    *
    * `GET /v1/organization/members`
    */
@@ -580,6 +622,8 @@ export interface OrganizationResource {
 export interface VersionsResource {
   /**
    * List the versions of a listing, the newest first
+   *
+   * Each with its state, its digest and who must act next. The live version is one of them.
    *
    * `GET /v1/listings/{namespace}/{slug}/versions`
    */
@@ -603,11 +647,15 @@ export interface VersionsResource {
   /**
    * Take a pending version back
    *
+   * A version that is not decided yet ends as withdrawn; the listing and its live version stay as they are.
+   *
    * `POST /v1/listings/{namespace}/{slug}/versions/{version}/withdraw`
    */
   withdraw(params: VersionsWithdrawParams, options?: RequestOptions): ApiPromise<VersionsWithdrawResult>;
   /**
    * Answer the reviewer while the review is open
+   *
+   * Your words are shown to the reviewer and kept with the case. When changes were requested, push them first.
    *
    * `POST /v1/listings/{namespace}/{slug}/versions/{version}/reply`
    */
@@ -627,17 +675,23 @@ export interface WebhookDeliveriesResource {
   /**
    * List what was sent to an endpoint, newest first
    *
+   * Filter by `state` to find what failed. Bodies are left out; read one delivery for its body and attempts.
+   *
    * `GET /v1/webhook-endpoints/{endpointId}/deliveries`
    */
   list(params: WebhookDeliveriesListParams, options?: RequestOptions): Pages<WebhookDeliveriesListResult['data'][number], WebhookDeliveriesListResult>;
   /**
    * Read one delivery: its body and what each attempt met
    *
+   * Each attempt with its time, duration, status and the beginning of the answer, so that a failure can be understood without your logs.
+   *
    * `GET /v1/webhook-deliveries/{deliveryId}`
    */
   get(params: WebhookDeliveriesGetParams, options?: RequestOptions): ApiPromise<WebhookDeliveriesGetResult>;
   /**
    * Send one delivery again with the same webhook-id
+   *
+   * At once and with a whole new round of attempts, whether it arrived before or not. The same `webhook-id` lets your receiver recognise it.
    *
    * `POST /v1/webhook-deliveries/{deliveryId}/replay`
    */
@@ -648,6 +702,8 @@ export interface WebhookDeliveriesResource {
 export interface WebhookEndpointsResource {
   /**
    * List the endpoints of the organisation in this environment
+   *
+   * Sandbox keys see the endpoints of the sandbox, live keys the others. Secrets are never shown again.
    *
    * `GET /v1/webhook-endpoints`
    */
@@ -663,11 +719,15 @@ export interface WebhookEndpointsResource {
   /**
    * Read one endpoint and which secrets sign
    *
+   * State, event types, and when each secret that signs at present ends. The secrets themselves are not shown.
+   *
    * `GET /v1/webhook-endpoints/{endpointId}`
    */
   get(params: WebhookEndpointsGetParams, options?: RequestOptions): ApiPromise<WebhookEndpointsGetResult>;
   /**
    * Delete an endpoint with its delivery log
+   *
+   * Nothing is sent any more, and what was waiting is dropped. Read what you need from the log before.
    *
    * `DELETE /v1/webhook-endpoints/{endpointId}`
    */
@@ -675,11 +735,15 @@ export interface WebhookEndpointsResource {
   /**
    * Change an endpoint; another address must be activated again
    *
+   * Only the fields that you send change. With another `url` the endpoint waits for `activate` and receives nothing until then.
+   *
    * `PATCH /v1/webhook-endpoints/{endpointId}`
    */
   update(params: WebhookEndpointsUpdateParams, options?: RequestOptions): ApiPromise<WebhookEndpointsUpdateResult>;
   /**
    * Send a signed ping; an answer of 2xx within 15 seconds activates the endpoint
+   *
+   * Verify the signature of the ping as you will verify events. When it fails, `ping_failed` says what was met.
    *
    * `POST /v1/webhook-endpoints/{endpointId}/activate`
    */
@@ -687,17 +751,23 @@ export interface WebhookEndpointsResource {
   /**
    * Make a new secret; the old one signs beside it for a while
    *
+   * The new secret is shown this once and signs at once; earlier ones sign beside it for `overlapHours`. Accept both for that time and nothing is lost.
+   *
    * `POST /v1/webhook-endpoints/{endpointId}/rotate-secret`
    */
   rotateSecret(params: WebhookEndpointsRotateSecretParams, options?: RequestOptions): ApiPromise<WebhookEndpointsRotateSecretResult>;
   /**
    * Deliver the documented example of a type to this endpoint only
    *
+   * Signed, retried and logged like a real event; its `subject` is the endpoint, which tells it from the real thing.
+   *
    * `POST /v1/webhook-endpoints/{endpointId}/test-events`
    */
   sendTestEvent(params: WebhookEndpointsSendTestEventParams, options?: RequestOptions): ApiPromise<WebhookEndpointsSendTestEventResult>;
   /**
    * Send again what failed since a date, or what was never attempted
+   *
+   * `failed` takes what was tried in vain since a date, `never_attempted` what was set aside while the endpoint was not active. At most 5,000 a call; `more` asks you to call again.
    *
    * `POST /v1/webhook-endpoints/{endpointId}/replay`
    */

@@ -9,7 +9,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A namespace now belongs to your organisation */
+        /**
+         * A namespace now belongs to your organisation
+         * @description Sent to each active endpoint that listens to this type, at least once; answer 2xx within 15 seconds.
+         */
         post: operations["events.namespace.proved"];
         delete?: never;
         options?: never;
@@ -26,7 +29,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A version moved to another state */
+        /**
+         * A version moved to another state
+         * @description Sent to each active endpoint that listens to this type, at least once; answer 2xx within 15 seconds.
+         */
         post: operations["events.listing.version.state_changed"];
         delete?: never;
         options?: never;
@@ -43,7 +49,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A listing was published, deprecated, withdrawn, suspended or restored */
+        /**
+         * A listing was published, deprecated, withdrawn, suspended or restored
+         * @description Sent to each active endpoint that listens to this type, at least once; answer 2xx within 15 seconds.
+         */
         post: operations["events.listing.state_changed"];
         delete?: never;
         options?: never;
@@ -60,7 +69,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A listing now belongs to another organisation; its old name stays an alias */
+        /**
+         * A listing now belongs to another organisation; its old name stays an alias
+         * @description Sent to each active endpoint that listens to this type, at least once; answer 2xx within 15 seconds.
+         */
         post: operations["events.listing.transferred"];
         delete?: never;
         options?: never;
@@ -77,7 +89,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A listing was put on the whitelist or into the boutique, or left it */
+        /**
+         * A listing was put on the whitelist or into the boutique, or left it
+         * @description Sent to each active endpoint that listens to this type, at least once; answer 2xx within 15 seconds.
+         */
         post: operations["events.listing.standing_changed"];
         delete?: never;
         options?: never;
@@ -94,7 +109,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A customer asks about one of your listings */
+        /**
+         * A customer asks about one of your listings
+         * @description Sent to each active endpoint that listens to this type, at least once; answer 2xx within 15 seconds.
+         */
         post: operations["events.lead.offered"];
         delete?: never;
         options?: never;
@@ -111,7 +129,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A lead moved to another state, or its consent was withdrawn */
+        /**
+         * A lead moved to another state, or its consent was withdrawn
+         * @description Sent to each active endpoint that listens to this type, at least once; answer 2xx within 15 seconds.
+         */
         post: operations["events.lead.state_changed"];
         delete?: never;
         options?: never;
@@ -128,7 +149,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The customer or the partner wrote in the thread of a lead */
+        /**
+         * The customer or the partner wrote in the thread of a lead
+         * @description Sent to each active endpoint that listens to this type, at least once; answer 2xx within 15 seconds.
+         */
         post: operations["events.lead.message_created"];
         delete?: never;
         options?: never;
@@ -5485,6 +5509,22 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "type": "namespace.proved",
+                 *       "timestamp": "2026-11-21T09:00:00.000Z",
+                 *       "data": {
+                 *         "namespaceId": "nsp_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *         "namespace": "acme",
+                 *         "method": "dns_txt"
+                 *       },
+                 *       "api_version": "v1",
+                 *       "environment": "live",
+                 *       "subject": "nsp_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "sequence": 1
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     /** @enum {string} */
@@ -5521,6 +5561,27 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "type": "listing.version.state_changed",
+                 *       "timestamp": "2026-11-21T09:00:00.000Z",
+                 *       "data": {
+                 *         "listingId": "lst_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *         "listing": "acme/crm-sync",
+                 *         "versionId": "lsv_01jd3zq0c5e3ssvtm5xgr3b7ac",
+                 *         "version": "1.2.0",
+                 *         "state": "in_review",
+                 *         "stateCode": "awaiting_claim",
+                 *         "owner": "curator",
+                 *         "dueAt": "2026-11-26T09:00:00.000Z"
+                 *       },
+                 *       "api_version": "v1",
+                 *       "environment": "live",
+                 *       "subject": "lst_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "sequence": 1
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     /** @enum {string} */
@@ -5564,6 +5625,24 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "type": "listing.state_changed",
+                 *       "timestamp": "2026-11-21T09:00:00.000Z",
+                 *       "data": {
+                 *         "listingId": "lst_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *         "listing": "acme/crm-sync",
+                 *         "state": "deprecated",
+                 *         "reason": null,
+                 *         "successor": "acme/crm-sync-2"
+                 *       },
+                 *       "api_version": "v1",
+                 *       "environment": "live",
+                 *       "subject": "lst_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "sequence": 1
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     /** @enum {string} */
@@ -5602,6 +5681,22 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "type": "listing.transferred",
+                 *       "timestamp": "2026-11-21T09:00:00.000Z",
+                 *       "data": {
+                 *         "listingId": "lst_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *         "from": "acme/crm-sync",
+                 *         "to": "globex/crm-sync"
+                 *       },
+                 *       "api_version": "v1",
+                 *       "environment": "live",
+                 *       "subject": "lst_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "sequence": 1
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     /** @enum {string} */
@@ -5638,6 +5733,24 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "type": "listing.standing_changed",
+                 *       "timestamp": "2026-11-21T09:00:00.000Z",
+                 *       "data": {
+                 *         "listingId": "lst_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *         "listing": "acme/crm-sync",
+                 *         "from": "listed",
+                 *         "to": "whitelisted",
+                 *         "validUntil": "2027-11-21T00:00:00.000Z"
+                 *       },
+                 *       "api_version": "v1",
+                 *       "environment": "live",
+                 *       "subject": "lst_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "sequence": 1
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     /** @enum {string} */
@@ -5676,6 +5789,24 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "type": "lead.offered",
+                 *       "timestamp": "2026-11-21T09:00:00.000Z",
+                 *       "data": {
+                 *         "leadId": "led_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *         "listingId": "lst_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *         "listing": "acme/crm-sync",
+                 *         "state": "offered",
+                 *         "respondBy": "2026-11-25T09:00:00.000Z"
+                 *       },
+                 *       "api_version": "v1",
+                 *       "environment": "live",
+                 *       "subject": "led_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "sequence": 1
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     /** @enum {string} */
@@ -5714,6 +5845,24 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "type": "lead.state_changed",
+                 *       "timestamp": "2026-11-21T09:00:00.000Z",
+                 *       "data": {
+                 *         "leadId": "led_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *         "listingId": "lst_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *         "listing": "acme/crm-sync",
+                 *         "state": "accepted",
+                 *         "respondBy": null
+                 *       },
+                 *       "api_version": "v1",
+                 *       "environment": "live",
+                 *       "subject": "led_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "sequence": 1
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     /** @enum {string} */
@@ -5752,6 +5901,25 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "type": "lead.message_created",
+                 *       "timestamp": "2026-11-21T09:00:00.000Z",
+                 *       "data": {
+                 *         "leadId": "led_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *         "listingId": "lst_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *         "listing": "acme/crm-sync",
+                 *         "state": "accepted",
+                 *         "messageId": "lmg_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *         "from": "customer"
+                 *       },
+                 *       "api_version": "v1",
+                 *       "environment": "live",
+                 *       "subject": "led_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "sequence": 1
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     /** @enum {string} */

@@ -13,6 +13,8 @@ export const fileRoutes = [
     path: '/files',
     operationId: 'files.list',
     summary: 'List the files of the organisation',
+    description:
+      'Newest first. With `sha256` you learn whether a file is here already, so that nothing is uploaded twice.',
     tag,
     query: pageInput.extend({ purpose: filePurpose.optional(), sha256: fileSha256.optional() }),
     status: 200,
@@ -50,6 +52,8 @@ export const fileRoutes = [
     path: '/files/{fileId}',
     operationId: 'files.delete',
     summary: 'Delete a file',
+    description:
+      'The record goes and the bytes with it. A manifest that still names the file fails its checks at the next push.',
     tag,
     params,
     status: 204,

@@ -26,6 +26,8 @@ export const listingRoutes = [
     path: '/listings',
     operationId: 'listings.list',
     summary: 'List the organisation’s own listings',
+    description:
+      'What your organisation publishes and what it drafts, with the state of each. The public catalogue is `catalogue.search`.',
     tag,
     query: z.object({
       state: z.string().max(40).optional(),
@@ -71,6 +73,8 @@ export const listingRoutes = [
     path: '/listings/{namespace}/{slug}/manifest/preview',
     operationId: 'listings.preview',
     summary: 'Check a manifest as a push would, and store nothing',
+    description:
+      'Answers with the findings of every check, those that need the platform’s knowledge included, and with what the push would do.',
     tag,
     params: listingParams,
     body: manifest,
@@ -96,6 +100,8 @@ export const listingRoutes = [
     path: '/listings/{namespace}/{slug}/deprecate',
     operationId: 'listings.deprecate',
     summary: 'Deprecate a listing, with a successor if there is one',
+    description:
+      'It stays readable and says that it is deprecated; `successor` is offered in its place. Undo it with `restore`.',
     tag,
     params: listingParams,
     body: z.object({ successor: z.string().max(140).optional().describe('namespace/slug'), reason }),
@@ -110,6 +116,7 @@ export const listingRoutes = [
     path: '/listings/{namespace}/{slug}/withdraw',
     operationId: 'listings.withdraw',
     summary: 'Take a listing out of the catalogue',
+    description: 'Its public page is gone and nobody can ask about it any more. Undo it with `restore`.',
     tag,
     params: listingParams,
     body: z.object({ reason }),
@@ -124,6 +131,7 @@ export const listingRoutes = [
     path: '/listings/{namespace}/{slug}/restore',
     operationId: 'listings.restore',
     summary: 'Undo a deprecation or a withdrawal',
+    description: 'Puts the last live version back. A suspension by curators cannot be undone here.',
     tag,
     params: listingParams,
     status: 200,

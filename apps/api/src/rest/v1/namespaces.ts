@@ -18,6 +18,8 @@ export const namespaceRoutes = [
     path: '/namespaces',
     operationId: 'namespaces.list',
     summary: 'List the namespaces that the organisation claimed',
+    description:
+      'Proved claims and open ones, with the line to place in DNS or on the web site for each open one.',
     tag,
     query: pageInput,
     status: 200,
@@ -45,6 +47,7 @@ export const namespaceRoutes = [
     path: '/namespaces/{namespaceId}',
     operationId: 'namespaces.get',
     summary: 'Read one claim',
+    description: 'Its state and the line that proves it. Publishing needs a proved namespace; drafts do not.',
     tag,
     params,
     status: 200,
@@ -68,6 +71,8 @@ export const namespaceRoutes = [
     path: '/namespaces/{namespaceId}/request-decision',
     operationId: 'namespaces.requestDecision',
     summary: 'Ask a curator to decide on evidence',
+    description:
+      'For a name that no domain stands for. Say what shows that it is yours; a curator answers, and `namespace.proved` follows when the answer is yes.',
     tag,
     params,
     body: z.object({ evidence: z.string().max(4000).describe('What shows that the name is yours') }),

@@ -14,6 +14,7 @@ export const versionRoutes = [
     path: '/listings/{namespace}/{slug}/versions',
     operationId: 'versions.list',
     summary: 'List the versions of a listing, the newest first',
+    description: 'Each with its state, its digest and who must act next. The live version is one of them.',
     tag,
     params: listingParams,
     query: pageInput,
@@ -56,6 +57,8 @@ export const versionRoutes = [
     path: '/listings/{namespace}/{slug}/versions/{version}/withdraw',
     operationId: 'versions.withdraw',
     summary: 'Take a pending version back',
+    description:
+      'A version that is not decided yet ends as withdrawn; the listing and its live version stay as they are.',
     tag,
     params: versionParams,
     body: z.object({ reason: text.optional() }),
@@ -69,6 +72,8 @@ export const versionRoutes = [
     path: '/listings/{namespace}/{slug}/versions/{version}/reply',
     operationId: 'versions.reply',
     summary: 'Answer the reviewer while the review is open',
+    description:
+      'Your words are shown to the reviewer and kept with the case. When changes were requested, push them first.',
     tag,
     params: versionParams,
     body: z.object({ message: text }),

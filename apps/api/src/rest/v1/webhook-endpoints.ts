@@ -29,6 +29,8 @@ export const webhookEndpointRoutes = [
     path,
     operationId: 'webhookEndpoints.list',
     summary: 'List the endpoints of the organisation in this environment',
+    description:
+      'Sandbox keys see the endpoints of the sandbox, live keys the others. Secrets are never shown again.',
     tag,
     query: pageInput,
     status: 200,
@@ -53,6 +55,8 @@ export const webhookEndpointRoutes = [
     path: one,
     operationId: 'webhookEndpoints.get',
     summary: 'Read one endpoint and which secrets sign',
+    description:
+      'State, event types, and when each secret that signs at present ends. The secrets themselves are not shown.',
     tag,
     params,
     status: 200,
@@ -65,6 +69,8 @@ export const webhookEndpointRoutes = [
     path: one,
     operationId: 'webhookEndpoints.update',
     summary: 'Change an endpoint; another address must be activated again',
+    description:
+      'Only the fields that you send change. With another `url` the endpoint waits for `activate` and receives nothing until then.',
     tag,
     params,
     body: z.object({
@@ -83,6 +89,8 @@ export const webhookEndpointRoutes = [
     path: one,
     operationId: 'webhookEndpoints.delete',
     summary: 'Delete an endpoint with its delivery log',
+    description:
+      'Nothing is sent any more, and what was waiting is dropped. Read what you need from the log before.',
     tag,
     params,
     status: 204,
@@ -95,6 +103,8 @@ export const webhookEndpointRoutes = [
     path: `${one}/activate`,
     operationId: 'webhookEndpoints.activate',
     summary: 'Send a signed ping; an answer of 2xx within 15 seconds activates the endpoint',
+    description:
+      'Verify the signature of the ping as you will verify events. When it fails, `ping_failed` says what was met.',
     tag,
     params,
     status: 200,
@@ -107,6 +117,8 @@ export const webhookEndpointRoutes = [
     path: `${one}/rotate-secret`,
     operationId: 'webhookEndpoints.rotateSecret',
     summary: 'Make a new secret; the old one signs beside it for a while',
+    description:
+      'The new secret is shown this once and signs at once; earlier ones sign beside it for `overlapHours`. Accept both for that time and nothing is lost.',
     tag,
     params,
     body: z.object({ overlapHours: z.number().int().min(0).max(168).default(24) }),
@@ -121,6 +133,8 @@ export const webhookEndpointRoutes = [
     path: `${one}/test-events`,
     operationId: 'webhookEndpoints.sendTestEvent',
     summary: 'Deliver the documented example of a type to this endpoint only',
+    description:
+      'Signed, retried and logged like a real event; its `subject` is the endpoint, which tells it from the real thing.',
     tag,
     params,
     body: z.object({ type: z.string().max(100) }),
@@ -133,6 +147,8 @@ export const webhookEndpointRoutes = [
     path: `${one}/replay`,
     operationId: 'webhookEndpoints.replay',
     summary: 'Send again what failed since a date, or what was never attempted',
+    description:
+      '`failed` takes what was tried in vain since a date, `never_attempted` what was set aside while the endpoint was not active. At most 5,000 a call; `more` asks you to call again.',
     tag,
     params,
     body: z.discriminatedUnion('which', [
