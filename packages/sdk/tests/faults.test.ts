@@ -222,17 +222,22 @@ describe('idempotency', () => {
     expect(seen).toHaveLength(2);
   });
 
-  test('200 faulty runs write exactly 200 times', async () => {
-    const written = new Set<unknown>();
-    const fates = [drop, problem(503), cutBody, json({ ok: true })];
+  test('1,000 faulty runs write exactly 1,000 times', async () => {
+    const written = new Map<unknown, number>();
+    const faults = [drop, problem(503), cutBody, problem(409, { code: 'request_in_flight' })];
     const { baseUrl, seen } = await startServer((response, request) => {
-      written.add(request.headers['idempotency-key']);
-      fates[seen.length % fates.length]?.(response, request);
+      const key = request.headers['idempotency-key'];
+      const attempt = (written.get(key) ?? 0) + 1;
+      written.set(key, attempt);
+      // Each write fails once, in one of the ways, after the server has seen it.
+      const answer = attempt === 1 ? faults[written.size % faults.length] : json({ ok: true });
+      answer?.(response, request);
     });
-    const client = clientOf(baseUrl, { retries: 3 });
-    for (let index = 0; index < 200; index++) await client.request(post);
-    expect(written.size).toBe(200);
-    expect(seen.length).toBeGreaterThan(600);
+    const client = clientOf(baseUrl);
+    const runTen = () => Promise.all(Array.from({ length: 10 }, () => client.request(post)));
+    for (let index = 0; index < 100; index++) await runTen();
+    expect(written.size).toBe(1000);
+    expect(seen).toHaveLength(2000);
   });
 });
 

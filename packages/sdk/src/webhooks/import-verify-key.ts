@@ -14,7 +14,12 @@ export async function importVerifyKey(secret: string): Promise<VerifyKey> {
   if (!bytes || (isShared ? length < 24 || length > 64 : length !== 32))
     throw new WebhookVerificationError('secret_invalid');
   const algorithm = isShared ? { name: 'HMAC', hash: 'SHA-256' } : { name: 'Ed25519' };
-  const key = await crypto.subtle.importKey('raw', bytes, algorithm, false, ['verify']);
+  const key = await crypto.subtle
+    .importKey('raw', bytes, algorithm, false, ['verify'])
+    .catch((error: Error): never => {
+      const isMissing = error.name === 'NotSupportedError';
+      throw new WebhookVerificationError(isMissing ? 'algorithm_unsupported' : 'secret_invalid');
+    });
   const prefix = isShared ? 'v1,' : 'v1a,';
   return {
     async verify(signature, signed) {

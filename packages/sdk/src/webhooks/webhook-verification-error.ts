@@ -1,6 +1,10 @@
-/** Why a delivery was refused. `secret_invalid` and `body_not_raw` are mistakes of the receiver, all others of the sender. */
+/**
+ * Why a delivery was refused. `secret_invalid`, `algorithm_unsupported` (a runtime whose WebCrypto has no Ed25519) and
+ * `body_not_raw` are mistakes of the receiver, all others of the sender.
+ */
 export type WebhookRefusal =
   | 'secret_invalid'
+  | 'algorithm_unsupported'
   | 'header_missing'
   | 'header_malformed'
   | 'timestamp_too_old'

@@ -1,7 +1,7 @@
 import type { WebhookDelivery } from '../read-delivery.ts';
 import { type VerifyWebhookOptions, verifyDelivery } from '../verify-webhook.ts';
 import { handleWebhook, type WebhookHandlers } from '../webhook-event.ts';
-import { WebhookVerificationError } from '../webhook-verification-error.ts';
+import { type WebhookRefusal, WebhookVerificationError } from '../webhook-verification-error.ts';
 
 /** Remembers what has been handled, by `webhook-id`. A `Set` will do for one process that may forget. */
 export interface SeenWebhooks {
@@ -39,6 +39,8 @@ export interface WebhookAnswer {
   readonly text: string | null;
 }
 
+const ourMistakes = new Set<WebhookRefusal>(['secret_invalid', 'algorithm_unsupported', 'body_not_raw']);
+
 /** Verifies and handles. Refusals become 400; mistakes of the receiver and failures of handlers are thrown. */
 export async function receiveWebhook(
   delivery: WebhookDelivery,
@@ -48,7 +50,7 @@ export async function receiveWebhook(
   try {
     verified = await verifyDelivery(options.secrets, delivery, options);
   } catch (error) {
-    if (!(error instanceof WebhookVerificationError) || /secret|raw/.test(error.reason)) throw error;
+    if (!(error instanceof WebhookVerificationError) || ourMistakes.has(error.reason)) throw error;
     return { status: 400, text: error.reason };
   }
   const work = handleOnce(verified, options);
