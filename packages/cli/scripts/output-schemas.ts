@@ -64,6 +64,24 @@ const lead = z
   })
   .describe('As the server sends it; a newer server may send more');
 
+const forwarded = {
+  id: z.string(),
+  type: z.string(),
+  subject: z.string(),
+  sequence: z.int(),
+  timestamp: time,
+  url: z.string().nullable().describe('null: only printed'),
+  ok: z.boolean(),
+  status: z.int().nullable().describe('null: no answer'),
+  error: z.string().nullable(),
+  attempts: z.int(),
+  durationMs: z.int(),
+};
+
+const event = z
+  .looseObject({ id: z.string(), type: z.string(), data: z.looseObject({}) })
+  .describe('As the server sends it; a newer server may send more');
+
 /** JSON output of every command; `npm run generate` writes them to schemas/. */
 export const outputSchemas = {
   failure: failure.describe('Any command that fails, unless its own result says so'),
@@ -192,6 +210,24 @@ export const outputSchemas = {
     .describe('Output of deprecate and withdraw'),
   leads: z.strictObject({ data: z.array(lead) }),
   lead,
+  listen: z
+    .strictObject({ ...forwarded, event: event.optional().describe('With --print') })
+    .describe('One document for each event, one a line'),
+  trigger: z.strictObject({
+    data: z.array(
+      z.union([
+        z.strictObject({
+          ...forwarded,
+          expected: z.enum(['accepted', 'refused']).describe('refused: it was forged on purpose'),
+        }),
+        z.strictObject({ type: z.string() }).describe('Without an argument: the types'),
+      ]),
+    ),
+  }),
+  replay: z.union([
+    z.strictObject(forwarded).describe('With --forward-to'),
+    z.looseObject({ id: z.string(), endpointId: z.string(), eventId: z.string(), state: z.string() }),
+  ]),
   login: z.strictObject({ ...identity, credentials: z.string() }),
   logout: z.strictObject({ server: z.string().nullable(), removed: z.boolean() }),
   whoami: z.strictObject({ ...identity, source: z.enum(['environment', 'file']) }),

@@ -6,8 +6,11 @@ import { outputSchemas } from '../scripts/output-schemas.ts';
 import { exitCodes } from '../src/run/exit-codes.ts';
 import { type Answer, problem, startFakeServer } from './support/fake-server.ts';
 import { putNamedFiles } from './support/put-files.ts';
+import { startReceiver } from './support/receiver.ts';
 import { makeFolder, type RunOptions, runInMemory } from './support/run-in-memory.ts';
 import {
+  delivery,
+  event,
   finding,
   identity,
   inReview,
@@ -18,6 +21,9 @@ import {
   summary,
   version,
 } from './support/samples.ts';
+
+/** Given, so that nothing secret that is drawn on a machine gets into the files. */
+const localSecret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 
 type Routes = Record<string, Answer | ((body: unknown, attempt: number) => Answer)>;
 
@@ -30,6 +36,8 @@ interface Case {
   manifest?: string;
   stdin?: string;
   env?: Record<string, string>;
+  /** What a receiver of the developer's own answers; its address replaces RECEIVER in the command line. */
+  receiver?: number;
   /** Forms to try; text and json without it. */
   formats?: string[];
   /** Name of the published schema of its JSON; for failures that of the failure. */
@@ -73,6 +81,9 @@ const preview = {
   findings: [finding],
   publishingTasks: 0,
 };
+
+const whoami: Routes = { 'GET /v1/whoami': { body: identity } };
+const streamed = `event: ready\nid: evt_00test\ndata: {}\n\nid: evt_01test\ndata: ${JSON.stringify(event)}\n\n`;
 
 const cases: Record<string, Case> = {
   init: { argv: ['init', '--kind', 'service', '--id', 'com.example/advice'], exitCode: 0, schema: 'init' },
@@ -315,6 +326,61 @@ const cases: Record<string, Case> = {
     routes: { 'POST /v1/leads/led_01test/decline': { body: { ...lead, state: 'declined' } } },
   },
   'leads-decline-asks-nobody': { argv: ['leads', 'decline', 'led_01test'], exitCode: 2, routes: {} },
+  'webhooks-listen': {
+    argv: ['webhooks', 'listen', '--forward-to', 'RECEIVER', '--count', '1', '--print'],
+    exitCode: 0,
+    receiver: 200,
+    formats: ['text', 'json', 'ndjson'],
+    routes: { ...whoami, 'GET /v1/events/stream': { stream: streamed } },
+    schema: 'listen',
+  },
+  'webhooks-listen-receiver-fails': {
+    argv: ['webhooks', 'listen', '--forward-to', 'RECEIVER'],
+    exitCode: 10,
+    receiver: 401,
+    routes: whoami,
+  },
+  'webhooks-listen-nowhere': { argv: ['webhooks', 'listen'], exitCode: 2, routes: {} },
+  'webhooks-trigger': {
+    argv: ['webhooks', 'trigger', 'lead.offered', '--forward-to', 'RECEIVER', '--set', 'data.state=working'],
+    exitCode: 0,
+    receiver: 204,
+    formats: ['text', 'json', 'ndjson'],
+    schema: 'trigger',
+  },
+  'webhooks-trigger-reverse': {
+    argv: ['webhooks', 'trigger', 'lead.offered', '--forward-to', 'RECEIVER', '--reverse'],
+    exitCode: 0,
+    receiver: 204,
+    schema: 'trigger',
+  },
+  'webhooks-trigger-forged': {
+    argv: ['webhooks', 'trigger', 'lead.offered', '--forward-to', 'RECEIVER', '--bad-signature'],
+    exitCode: 10,
+    receiver: 200,
+    schema: 'trigger',
+  },
+  'webhooks-trigger-types': { argv: ['webhooks', 'trigger'], exitCode: 0, schema: 'trigger' },
+  'webhooks-trigger-unknown': { argv: ['webhooks', 'trigger', 'lead.ofered'], exitCode: 2 },
+  'webhooks-replay': {
+    argv: ['webhooks', 'replay', 'whd_01test'],
+    exitCode: 0,
+    routes: { 'POST /v1/webhook-deliveries/whd_01test/replay': { status: 202, body: delivery } },
+    schema: 'replay',
+  },
+  'webhooks-replay-here': {
+    argv: ['webhooks', 'replay', 'evt_01test', '--forward-to', 'RECEIVER'],
+    exitCode: 0,
+    receiver: 200,
+    routes: { 'GET /v1/events': { body: { data: [event], nextCursor: null } } },
+    schema: 'replay',
+  },
+  'webhooks-replay-not-found': {
+    argv: ['webhooks', 'replay', 'evt_02test', '--forward-to', 'RECEIVER'],
+    exitCode: 9,
+    receiver: 200,
+    routes: { 'GET /v1/events': { body: { data: [event], nextCursor: null } } },
+  },
   login: {
     argv: ['login', '--token-stdin'],
     exitCode: 0,
@@ -365,7 +431,7 @@ describe.each(Object.entries(cases))('%s', (name, given) => {
     const isHelp = argv.includes('--help');
     const flags = isHelp ? [] : ['--format', format];
     const { options, hide } = await prepare(given, locale);
-    const outcome = await runInMemory([...argv, ...flags], options);
+    const outcome = await runInMemory([...toReceiver(argv, options), ...flags], options);
     const text = [
       `$ headwater ${[...argv, ...flags].join(' ')}`,
       outcome.stdout,
@@ -385,6 +451,9 @@ describe.each(Object.entries(cases))('%s', (name, given) => {
   });
 });
 
+const toReceiver = (argv: string[], { env }: RunOptions) =>
+  argv.map((arg) => (arg === 'RECEIVER' ? (env?.RECEIVER ?? '') : arg));
+
 async function prepare(
   given: Case,
   locale: string,
@@ -398,15 +467,21 @@ async function prepare(
   }
   if (given.argv.includes('older.yaml')) cpSync(join(fixtures, 'older.yaml'), join(cwd, 'older.yaml'));
   mkdirSync(join(cwd, 'config'));
+  const receiver = given.receiver === undefined ? null : await startReceiver(() => given.receiver ?? 200);
   const server = given.routes ? await startFakeServer(given.routes) : null;
   const env = {
     HEADWATER_LOCALE: locale,
+    ...(receiver ? { RECEIVER: receiver.address, HEADWATER_SECRET: localSecret } : {}),
     ...(server ? { HEADWATER_SERVER: server.address, HEADWATER_API_KEY: 'hw_live_test_key' } : {}),
     ...given.env,
   };
   const hide = (text: string) =>
     text
       .replaceAll(server?.address ?? '<no server>', 'https://partners.example.com')
+      .replaceAll(receiver?.address ?? '<no receiver>', 'http://localhost:4000/hooks')
+      .replaceAll(/evt_[0-9a-f]{26}\b/g, 'evt_<new>')
+      .replaceAll(/"durationMs": ?\d+/g, '"durationMs": 5')
+      .replaceAll(/\b\d+ ms\b/g, '5 ms')
       .replaceAll(cwd, '<folder>');
   const options = { cwd, env, ...(given.stdin === undefined ? {} : { stdin: given.stdin }) };
   return { options, hide };

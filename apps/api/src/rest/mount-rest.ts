@@ -1,4 +1,4 @@
-import { eventTypes, toWebhookBody } from '@headwater/domain/events';
+import { type EventType, eventTypes, toWebhookBody } from '@headwater/domain/events';
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import type { HttpState } from '../http/state.ts';
 import { mountRoute } from './mount-route.ts';
@@ -39,7 +39,7 @@ export function mountRest(publicUrl: string): { app: OpenAPIHono<HttpState>; doc
   return { app, document };
 }
 
-const webhookOf = (event: (typeof eventTypes)[string]) => ({
+const webhookOf = (event: EventType) => ({
   method: 'post' as const,
   path: event.type,
   operationId: `events.${event.type}`,
@@ -70,14 +70,16 @@ const webhookOf = (event: (typeof eventTypes)[string]) => ({
   responses: { 200: { description: 'Received; any 2xx counts' } },
 });
 
-/** The documented example of the type as a receiver gets it. */
-const exampleOf = (event: (typeof eventTypes)[string]) =>
-  toWebhookBody({
+/** The whole body as it is sent, so that the command line and readers of the document have it word for word. */
+function exampleOf({ type, example }: EventType) {
+  const { versionId, leadId, namespaceId, listingId } = example;
+  return toWebhookBody({
     id: 'evt_01jd3zq0c5e3ssvtm5xgr3b7ab',
-    type: event.type,
-    subject: Object.values(event.example)[0] as string,
+    type,
+    subject: String(versionId ?? leadId ?? namespaceId ?? listingId),
     sequence: 1,
     environment: 'live',
     occurredAt: new Date('2026-11-21T09:00:00.000Z'),
-    data: event.example,
+    data: example,
   });
+}

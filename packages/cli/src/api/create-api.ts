@@ -2,6 +2,7 @@ import { type ApiPromise, createClient, type Pages, type RequestOptions } from '
 import { AbortError } from '../failures/abort-error.ts';
 import { exitCodes } from '../run/exit-codes.ts';
 import type { Invocation } from '../run/invocation.ts';
+import { followEvents } from './follow-events.ts';
 import { nameOf } from './name-of.ts';
 import type { Api } from './port.ts';
 import { toAbortError } from './to-abort-error.ts';
@@ -9,14 +10,14 @@ import type { Identity, Tagged, WhoAmI } from './types.ts';
 
 /** The port over the SDK. Nothing is sent before the first call. */
 export function createApi(run: Invocation, { server, apiKey }: { server: string; apiKey: string }): Api {
-  const client = createClient({
+  const settings = {
     baseUrl: server,
     apiKey,
     locale: run.locale,
     userAgent: `headwater-cli/${run.io.version}`,
     ...(run.debug ? { hooks: debugHooks(run) } : {}),
-  });
-  const { files, listings, versions, leads } = client;
+  };
+  const { events, files, leads, listings, versions, webhookDeliveries, whoami } = createClient(settings);
   const common = { signal: run.io.signal };
   const tagged = async <T>(call: ApiPromise<T>): Promise<Tagged<T>> => {
     try {
@@ -43,7 +44,7 @@ export function createApi(run: Invocation, { server, apiKey }: { server: string;
     tagged(versions.get({ ...nameOf(listing), version }, { ...common, ...options }));
   return {
     server,
-    whoami: async () => toIdentity(await value(client.whoami.get({}, common))),
+    whoami: async () => toIdentity(await value(whoami.get({}, common))),
     getListing,
     findListing: (listing) => orNull(getListing(listing), 404),
     getVersion,
@@ -75,6 +76,10 @@ export function createApi(run: Invocation, { server, apiKey }: { server: string;
       collect(leads.list({ state, limit: Math.min(limit, mostRows) }, common), limit),
     acceptLead: (leadId) => value(leads.accept({ leadId }, common)),
     declineLead: (leadId, answer) => value(leads.decline({ leadId, body: answer }, common)),
+    followEvents: (from, news) => followEvents(settings, { from, news, signal: run.io.signal }),
+    listEvents: () => readAll(events.list({ order: 'desc', limit: mostRows }, common), server),
+    getDelivery: (deliveryId) => value(webhookDeliveries.get({ deliveryId }, common)),
+    replayDelivery: (deliveryId) => value(webhookDeliveries.replay({ deliveryId }, common)),
   };
 }
 
@@ -99,6 +104,14 @@ function toIdentity({ organization, key }: WhoAmI): Identity {
     what: (m) => m.failures.keyUnknown,
     next: [() => 'headwater login'],
   });
+}
+
+async function* readAll<T>(list: Pages<T>, server: string): AsyncGenerator<T> {
+  try {
+    yield* list;
+  } catch (error) {
+    throw toAbortError(error, server);
+  }
 }
 
 async function orNull<T>(answer: Promise<T>, status: 304 | 404): Promise<T | null> {

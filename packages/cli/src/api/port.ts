@@ -1,6 +1,9 @@
 import type { FileUse, Manifest } from '@headwater/manifest';
 import type { DeclineReason } from '../leads/decline-reasons.ts';
 import type {
+  Delivery,
+  DeliveryDetail,
+  Event,
   Identity,
   Lead,
   Listing,
@@ -17,6 +20,14 @@ type LeadState = Lead['state'];
 
 interface WithReason {
   reason?: string | undefined;
+}
+
+/** What a stream of events tells besides the events. */
+export interface StreamNews {
+  connected(): void;
+  /** Once for each cut, however often it is tried again. */
+  cut(why: string): void;
+  back(): void;
 }
 
 /**
@@ -54,4 +65,13 @@ export interface Api {
   listLeads(filter: { state?: LeadState | undefined; limit: number }): Promise<Lead[]>;
   acceptLead(id: string): Promise<Lead>;
   declineLead(id: string, answer: { reason: DeclineReason; note?: string | undefined }): Promise<Lead>;
+  /** Events as they happen, also over cuts; ends when the command is interrupted. */
+  followEvents(
+    from: { type?: string | undefined; after?: string | undefined },
+    news: StreamNews,
+  ): AsyncIterable<Event>;
+  /** Newest first; nothing is asked of the server before it is needed. */
+  listEvents(): AsyncIterable<Event>;
+  getDelivery(id: string): Promise<DeliveryDetail>;
+  replayDelivery(id: string): Promise<Delivery>;
 }

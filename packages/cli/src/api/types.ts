@@ -14,6 +14,10 @@ export type Lead = Schemas['Lead'];
 export type StoredFile = Schemas['StoredFile'];
 export type WhoAmI = Schemas['WhoAmI'];
 
+export type Event = Schemas['Event'];
+export type Delivery = Schemas['WebhookDelivery'];
+export type DeliveryDetail = Schemas['WebhookDeliveryDetail'];
+
 /** Whose key it is. */
 export interface Identity {
   organization: NonNullable<WhoAmI['organization']>;

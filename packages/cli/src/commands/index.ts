@@ -16,6 +16,9 @@ import { statusCommand } from './status.ts';
 import { submitCommand } from './submit.ts';
 import { validateCommand } from './validate.ts';
 import { versionsCommand } from './versions.ts';
+import { listenCommand } from './webhooks-listen.ts';
+import { replayCommand } from './webhooks-replay.ts';
+import { triggerCommand } from './webhooks-trigger.ts';
 import { whoamiCommand } from './whoami.ts';
 import { withdrawCommand } from './withdraw.ts';
 
@@ -44,4 +47,10 @@ export const leadsCommands = {
   list: listLeadsCommand,
   accept: acceptLeadCommand,
   decline: declineLeadCommand,
+};
+
+export const webhooksCommands = {
+  listen: listenCommand,
+  trigger: triggerCommand,
+  replay: replayCommand,
 };

@@ -1,5 +1,5 @@
 import { type Application, buildApplication, buildRouteMap } from '@stricli/core';
-import { commands, leadsCommands } from '../commands/index.ts';
+import { commands, leadsCommands, webhooksCommands } from '../commands/index.ts';
 import type { Messages } from '../messages/index.ts';
 import type { CliContext } from './define-command.ts';
 import { stricliText } from './stricli-text.ts';
@@ -10,8 +10,12 @@ export function buildApp(messages: Messages, version: string): Application<CliCo
     routes: localise(leadsCommands, messages),
     docs: { brief: messages.commands.leads },
   });
+  const webhooks = buildRouteMap<string, CliContext>({
+    routes: localise(webhooksCommands, messages),
+    docs: { brief: messages.commands.webhooks },
+  });
   const root = buildRouteMap<string, CliContext>({
-    routes: { ...localise(commands, messages), leads },
+    routes: { ...localise(commands, messages), leads, webhooks },
     docs: { brief: messages.commands.root },
   });
   return buildApplication(root, {

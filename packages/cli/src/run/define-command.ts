@@ -113,11 +113,12 @@ function toStricliFlag(key: string, own: Flag, messages: Messages): object {
   if (own.kind === 'switch')
     return { kind: 'boolean', brief, optional: true, ...(own.fallback ? {} : { withNegated: false }) };
   if (own.kind === 'choice') return { kind: 'enum', values: own.values, brief, optional: true };
-  const placeholder = own.kind === 'text' ? own.placeholder : '30s|10m|2h';
+  const placeholder = own.kind === 'duration' ? '30s|10m|2h' : own.placeholder;
   const parse = (text: string) => {
     const value = parseFlagValue(own, text);
     if (value === undefined) throw new Error(messages.failures.allowedValues(allowedOf(own)));
     return value;
   };
-  return { kind: 'parsed', parse, brief, placeholder, optional: true };
+  const often = own.kind === 'list' ? { variadic: true } : {};
+  return { kind: 'parsed', parse, brief, placeholder, optional: true, ...often };
 }

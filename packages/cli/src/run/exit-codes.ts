@@ -10,6 +10,7 @@ export const exitCodes = {
   reviewNegative: 7,
   network: 8,
   notFound: 9,
+  receiverFailed: 10,
   waitTimedOut: 124,
   interrupted: 130,
 } as const;

@@ -18,29 +18,37 @@ interface Choice<V extends string = string> extends Base<'choice'> {
 interface Text extends Base<'text'> {
   readonly placeholder: string;
 }
+/** May be given several times; its variable has one value a line. */
+interface List extends Base<'list'> {
+  readonly placeholder: string;
+}
 /** `30s`, `10m`, `2h`; a number alone is seconds. The value is in milliseconds. */
 interface Duration extends Base<'duration'> {
   readonly fallback: string;
 }
 
-export type Flag = Switch | Choice | Text | Duration;
+export type Flag = Switch | Choice | Text | List | Duration;
 export type Flags = Readonly<Record<string, Flag>>;
 
 type ValueOf<F extends Flag> = F extends Switch
   ? boolean
-  : F extends Duration
-    ? number
-    : F extends Choice<infer V>
-      ? F extends { fallback: V }
-        ? V
-        : V | undefined
-      : string | undefined;
+  : F extends List
+    ? readonly string[]
+    : F extends Duration
+      ? number
+      : F extends Choice<infer V>
+        ? F extends { fallback: V }
+          ? V
+          : V | undefined
+        : string | undefined;
 
 /** What a handler is given for its flags. */
 export type FlagValues<F extends Flags> = { readonly [K in keyof F]: ValueOf<F[K]> };
 
 export const flag = {
   switch: (brief: FlagText): Switch => ({ kind: 'switch', brief }),
+  switchedOn: (brief: FlagText): Switch => ({ kind: 'switch', brief, fallback: true }),
+  list: (brief: FlagText, placeholder: string): List => ({ kind: 'list', brief, placeholder }),
   text: (brief: FlagText, placeholder: string): Text => ({ kind: 'text', brief, placeholder }),
   duration: (brief: FlagText, fallback: string): Duration => ({ kind: 'duration', brief, fallback }),
   choice: <V extends string>(brief: FlagText, values: readonly V[]): Choice<V> => ({

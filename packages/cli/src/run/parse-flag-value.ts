@@ -13,6 +13,7 @@ export function parseFlagValue(flag: Flag, text: string): string | boolean | num
     case 'duration':
       return parseDuration(text);
     case 'text':
+    case 'list':
       return text;
   }
 }

@@ -8,6 +8,8 @@ export interface Answer {
   status?: number;
   etag?: string;
   body?: unknown;
+  /** Server-sent events instead of a body, and then the end of the connection. */
+  stream?: string;
 }
 type Route = Answer | ((body: unknown, attempt: number) => Answer);
 
@@ -32,6 +34,10 @@ export async function startFakeServer(routes: Record<string, Route>) {
     const attempt = seen.filter((entry) => entry.route === route).length + 1;
     seen.push({ route, headers: request.headers, body });
     const answer = judge(request.headers, find(routes, route, { body, attempt }));
+    if (answer.stream !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).end(answer.stream);
+      return;
+    }
     const problem = (answer.status ?? 200) >= 400;
     response.writeHead(answer.status ?? 200, {
       'content-type': problem ? 'application/problem+json' : 'application/json',

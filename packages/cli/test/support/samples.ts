@@ -1,4 +1,6 @@
 import type {
+  Delivery,
+  Event,
   Lead,
   Listing,
   ServerFinding,
@@ -140,6 +142,29 @@ export const lead: Lead = {
   company: '示例制造有限公司',
   message: 'We reconcile 4,000 orders a day.',
   contact: null,
+};
+
+export const event: Event = {
+  id: 'evt_01test',
+  type: 'lead.offered',
+  timestamp: '2026-11-21T08:00:00.000Z',
+  data: { leadId: 'led_01test', listing: 'com.example/ledger-sync', state: 'offered' },
+  api_version: 'v1',
+  environment: 'live',
+  subject: 'led_01test',
+  sequence: 1,
+};
+
+export const delivery: Delivery = {
+  id: 'whd_01test',
+  endpointId: 'whe_01test',
+  eventId: 'evt_01test',
+  type: 'lead.offered',
+  subject: 'led_01test',
+  state: 'pending',
+  attemptCount: 0,
+  nextAttemptAt: '2026-11-21T09:00:00.000Z',
+  createdAt: '2026-11-21T08:00:01.000Z',
 };
 
 export const identity = {

@@ -5578,7 +5578,7 @@ export interface operations {
                  *       },
                  *       "api_version": "v1",
                  *       "environment": "live",
-                 *       "subject": "lst_01jd3zq0c5e3ssvtm5xgr3b7ab",
+                 *       "subject": "lsv_01jd3zq0c5e3ssvtm5xgr3b7ac",
                  *       "sequence": 1
                  *     }
                  */
