@@ -21,6 +21,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Shanghai',
     launchOptions: browser,
+    // What never comes is said soon, not at the end of a test that visits thirty pages.
+    actionTimeout: 30_000,
     // A trace takes a third of the time of a test: `--trace on` when one is wanted.
     trace: 'off',
     screenshot: 'only-on-failure',
