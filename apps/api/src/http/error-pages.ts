@@ -4,9 +4,9 @@ import { AppError, type ErrorCode, errorTable, type Locale } from '@headwater/do
 import { html, raw } from 'hono/html';
 import { marked } from 'marked';
 import { documentPage, type Markup } from '../reference/document-page.ts';
+import { errorMarkdown } from './error-markdown.ts';
 
 const folder = join(import.meta.dirname, '../../../../docs/errors');
-const chinese = '## 中文';
 
 const isCode = (code: string): code is ErrorCode => Object.hasOwn(errorTable, code);
 
@@ -14,13 +14,10 @@ const isCode = (code: string): code is ErrorCode => Object.hasOwn(errorTable, co
 export async function errorPage(code: string, locale: Locale): Promise<Markup> {
   if (!isCode(code)) throw new AppError('not_found');
   const text = await readFile(join(folder, `${code}.md`), 'utf8');
-  const [english = '', inChinese = ''] = text.split(chinese);
-  const example = english.slice(english.indexOf('```json'));
-  const markdown = locale === 'en' ? english : `# ${code}\n${inChinese}\n## 示例\n\n${example}`;
   return documentPage({
     locale,
     title: `${code}: ${errorTable[code].title[locale]}`,
     path: `/errors/${code}`,
-    body: html`${raw(await marked(markdown))}<p><a href="/docs/api#codes">${locale === 'en' ? 'All error codes' : '全部错误码'}</a></p>`,
+    body: html`${raw(await marked(errorMarkdown(text, { code, locale })))}<p><a href="/docs/api#codes">${locale === 'en' ? 'All error codes' : '全部错误码'}</a></p>`,
   });
 }

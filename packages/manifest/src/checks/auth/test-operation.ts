@@ -9,7 +9,7 @@ export const testOperation: Check = {
     en: 'A harmless call tells the customer at once whether the credential works.',
   },
   fix: {
-    'zh-CN': '填写 auth.testOperation,例如 GET /me。',
+    'zh-CN': '填写 auth.testOperation，例如 GET /me。',
     en: 'Fill in auth.testOperation, such as GET /me.',
   },
   message: { 'zh-CN': '没有 auth.testOperation', en: 'There is no auth.testOperation' },

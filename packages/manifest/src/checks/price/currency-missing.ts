@@ -5,7 +5,7 @@ export const currencyMissing: Check = {
   severity: 'publishing',
   title: { 'zh-CN': '价格没有币种', en: 'Price without a currency' },
   why: { 'zh-CN': '没有币种的金额没有意义。', en: 'An amount without a currency means nothing.' },
-  fix: { 'zh-CN': '填写 pricing.currency,例如 CNY。', en: 'Fill in pricing.currency, such as CNY.' },
+  fix: { 'zh-CN': '填写 pricing.currency，例如 CNY。', en: 'Fill in pricing.currency, such as CNY.' },
   message: { 'zh-CN': '没有 pricing.currency', en: 'There is no pricing.currency' },
   *run(manifest) {
     const { currency, plans = [] } = manifest.pricing ?? {};
