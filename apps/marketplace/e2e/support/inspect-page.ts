@@ -1,27 +1,30 @@
-import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { open } from './open.ts';
 
-const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The small form, since it is sent into every page. */
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const options: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  // Without the long lists of what is well.
+  resultTypes: ['violations'],
+};
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 360, height: 740 };
 
-/**
- * axe finds nothing against WCAG 2.2 AA on the page as it stands. It runs in the page itself and makes no lists of
- * what is well, which is three times quicker than its usual way.
- */
+/** axe finds nothing against WCAG 2.2 AA on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(standard)
-    .setLegacyMode()
-    .analyze();
-  expect
-    .soft(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
-      page.url(),
-    )
-    .toEqual([]);
+  await page.evaluate(axe);
+  const found = await page.evaluate(async (how) => {
+    const { run } = (
+      window as unknown as { axe: { run(of: Document, how: RunOptions): Promise<AxeResults> } }
+    ).axe;
+    const { violations } = await run(document, how);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+  }, options);
+  expect.soft(found, page.url()).toEqual([]);
 }
 
 export interface Inspected {
