@@ -6,6 +6,7 @@ import { leadRoutes } from './v1/leads.ts';
 import { listingRoutes } from './v1/listings.ts';
 import { namespaceRoutes } from './v1/namespaces.ts';
 import { organizationRoutes } from './v1/organization.ts';
+import { sandboxRoutes } from './v1/sandbox.ts';
 import { versionRoutes } from './v1/versions.ts';
 import { webhookDeliveryRoutes } from './v1/webhook-deliveries.ts';
 import { webhookEndpointRoutes } from './v1/webhook-endpoints.ts';
@@ -20,6 +21,7 @@ export const routes: Route[] = [
   ...listingRoutes,
   ...namespaceRoutes,
   ...organizationRoutes,
+  ...sandboxRoutes,
   ...versionRoutes,
   ...webhookDeliveryRoutes,
   ...webhookEndpointRoutes,

@@ -9,6 +9,7 @@ export const tags = {
   Leads: 'Inquiries of customers: accept, decline, write, and say what came of it.',
   Events: 'What happened, as a list and as a stream; webhooks carry the same.',
   Webhooks: 'Endpoints that receive events, their secrets, deliveries and replays.',
+  Sandbox: 'For sandbox keys only: play the reviewer, a customer, and time.',
 } as const satisfies Record<string, string>;
 
 export type Tag = keyof typeof tags;

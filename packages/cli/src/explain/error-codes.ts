@@ -44,6 +44,13 @@ export const errorCodes = {
     ['不能审批自己或本组织提交的内容', '请由其他人处理。'],
     ['Nobody decides about their own work', 'Somebody else has to do it.'],
   ),
+  sandbox_only: entry(
+    ['仅沙箱密钥可执行此操作', '改用沙箱密钥（hw_test_）；用 headwater whoami 确认当前环境。'],
+    [
+      'Only a sandbox key can do this',
+      'Use a sandbox key (hw_test_); headwater whoami says which environment you are in.',
+    ],
+  ),
   second_factor_required: entry(
     ['需要二次验证', '在浏览器中登录并启用二次验证。'],
     ['A second factor is required', 'Sign in with the browser and set up a second factor.'],

@@ -44,7 +44,7 @@ async function factsOf(
     knownListingIds: known,
     similarListings: similar,
     previousVersions: published,
-    assets: await assetsOf(db, { manifest, organizationId }),
+    assets: await assetsOf(db, { manifest, organizationId, environment }),
     publisherKind: organization.kind === 'vendor' ? 'vendor' : 'partner',
     // After a transfer the live manifest still carries the former name.
     ...(live ? { liveManifest: { ...live, id: manifest.id } } : {}),
@@ -54,11 +54,15 @@ async function factsOf(
 /** What the publisher stored of the files that the manifest names; one that is wanted twice must be there for both. */
 async function assetsOf(
   db: Transaction,
-  { manifest, organizationId }: { manifest: Manifest; organizationId: string },
+  {
+    manifest,
+    organizationId,
+    environment,
+  }: { manifest: Manifest; organizationId: string; environment: string },
 ): Promise<NonNullable<CheckContext['assets']>> {
   const named = namedFilesOf(manifest);
   if (named.length === 0) return {};
-  const stored = await listNamedFiles(db, { organizationIds: [organizationId], named });
+  const stored = await listNamedFiles(db, { organizationIds: [organizationId], environment, named });
   const found = named.map((one) => ({ src: one.src, file: matchNamedFile(one, stored) }));
   const missing = new Set(found.filter(({ file }) => !file).map(({ src }) => src));
   return Object.fromEntries(

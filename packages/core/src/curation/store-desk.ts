@@ -30,7 +30,7 @@ export async function countDesk(
         count(*) FILTER (WHERE ${open} AND "due_at" < ${now})::int AS "overdue",
         count(*) FILTER (WHERE ${open} AND "recheck")::int AS "rechecks",
         count(*) FILTER (WHERE "state" = 'waiting_publisher')::int AS "waitingPublisher"
-      FROM "review_case" WHERE "state" IN ('open', 'waiting_publisher')
+      FROM "review_case" WHERE "environment" = 'live' AND "state" IN ('open', 'waiting_publisher')
     ) cases, (
       SELECT count(*) FILTER (WHERE "state" = 'proposed')::int AS "proposals",
         count(*) FILTER (WHERE "state" = 'active' AND "review_on" <= ${reviewBefore})::int AS "standingsDue"
@@ -51,7 +51,8 @@ export const countFlow = (
       count(*) FILTER (WHERE NOT "decided")::int AS "submitted",
       count(*) FILTER (WHERE "decided")::int AS "decided"
     FROM (
-      SELECT "submitted_at" AS "at", false AS "decided" FROM "review_case" WHERE "submitted_at" >= ${since}
+      SELECT "submitted_at" AS "at", false AS "decided" FROM "review_case"
+        WHERE "environment" = 'live' AND "submitted_at" >= ${since}
       UNION ALL
-      SELECT "decided_at", true FROM "review_case" WHERE "decided_at" >= ${since}
+      SELECT "decided_at", true FROM "review_case" WHERE "environment" = 'live' AND "decided_at" >= ${since}
     ) moments GROUP BY 1`;

@@ -25,7 +25,8 @@ interface PublisherFilter {
 /** One statement a page; the counts are made for its rows only. */
 export function listPublisherRows(db: Transaction, filter: PublisherFilter): Promise<PublisherRow[]> {
   const decided = (action: string) => Prisma.sql`(SELECT count(*)::int FROM "review_decision" d
-    JOIN "review_case" c ON c."id" = d."case_id" WHERE c."organization_id" = o."id" AND d."action" = ${action})`;
+    JOIN "review_case" c ON c."id" = d."case_id" WHERE c."organization_id" = o."id"
+    AND c."environment" = 'live' AND d."action" = ${action})`;
   return db.$queryRaw<PublisherRow[]>`
     SELECT o."id", o."name", o."name_en" AS "nameEn", o."website", o."trust", o."created_at" AS "createdAt",
       ARRAY(SELECT n."name" FROM "namespace" n WHERE n."organization_id" = o."id" AND n."state" = 'proved'

@@ -48,22 +48,31 @@ export const sendInquiry = defineCommand({
   output: z.object({ statusToken: z.string(), respondBy: z.string() }),
   prepare: async ({ ctx }) => ctx.throttle?.('inquiry'),
   async run({ input, ctx }) {
-    const listing = await loadListing(ctx, input.listing);
-    const statusToken = randomBytes(32).toString('base64url');
-    const row = await insertLead(ctx.tx, toRow(ctx, { input, listing, statusToken }));
-    const facts = toFacts(row);
-    ctx.record({ subject: row.id, organizationId: row.organizationId, before: null, after: facts });
-    ctx.emit({
-      type: 'lead.offered',
-      subject: row.id,
-      organizationId: row.organizationId,
-      environment: environmentOf(ctx.actor),
-      data: facts,
-    });
+    const { row, statusToken } = await offerLead(ctx, input);
     await mailBoth(ctx, { row, statusToken });
-    return { statusToken, respondBy: facts.respondBy ?? '' };
+    return { statusToken, respondBy: row.respondBy?.toISOString() ?? '' };
   },
 });
+
+/** The lead that an inquiry becomes, logged and announced; tells nobody by mail. */
+export async function offerLead(
+  ctx: CommandContext,
+  input: z.output<typeof inquiryInput>,
+): Promise<{ row: LeadRow; statusToken: string }> {
+  const listing = await loadListing(ctx, input.listing);
+  const statusToken = randomBytes(32).toString('base64url');
+  const row = await insertLead(ctx.tx, toRow(ctx, { input, listing, statusToken }));
+  const facts = toFacts(row);
+  ctx.record({ subject: row.id, organizationId: row.organizationId, before: null, after: facts });
+  ctx.emit({
+    type: 'lead.offered',
+    subject: row.id,
+    organizationId: row.organizationId,
+    environment: environmentOf(ctx.actor),
+    data: facts,
+  });
+  return { row, statusToken };
+}
 
 async function loadListing(ctx: CommandContext, path: string): Promise<LeadListingRow> {
   const [namespace = '', slug = ''] = path.split('/');

@@ -26,6 +26,7 @@ export async function projectCards(
   const published = await findPublished(tx, listingIds);
   const files = await listNamedFiles(tx, {
     organizationIds: [...new Set(published.map(({ organization }) => organization.id))],
+    environment: 'live',
     named: published.flatMap(({ liveVersion }) => (liveVersion ? namedFilesOf(manifestIn(liveVersion)) : [])),
   });
   const rows: CardRow[] = [];

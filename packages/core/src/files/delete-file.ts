@@ -1,4 +1,4 @@
-import { AppError, organizationOf } from '@headwater/domain';
+import { AppError, environmentOf, organizationOf } from '@headwater/domain';
 import { storedFileSchema } from '@headwater/domain/files';
 import { z } from 'zod';
 import { defineCommand } from '../kit/index.ts';
@@ -13,7 +13,7 @@ export const deleteFile = defineCommand({
   output: storedFileSchema,
   async run({ input: { fileId: id }, ctx }) {
     const organizationId = organizationOf(ctx.actor);
-    const row = await findFile(ctx.tx, { id, organizationId });
+    const row = await findFile(ctx.tx, { id, organizationId, environment: environmentOf(ctx.actor) });
     if (!row) throw new AppError('not_found');
     await deleteFileRow(ctx.tx, id);
     await ctx.ports.storage.remove(row.storageKey);

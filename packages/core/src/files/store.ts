@@ -5,6 +5,7 @@ import { storedNameOf } from './match-named-file.ts';
 const shown = {
   id: true,
   organizationId: true,
+  environment: true,
   purpose: true,
   visibility: true,
   storageKey: true,
@@ -27,7 +28,7 @@ export const insertFile = (
 
 export const findFile = (
   tx: Transaction,
-  where: { id: string; organizationId?: string },
+  where: { id: string; organizationId?: string; environment?: string },
 ): Promise<StoredFileRow | null> => tx.storedFile.findFirst({ where, select: shown });
 
 export const deleteFileRow = (tx: Transaction, id: string) =>
@@ -37,6 +38,7 @@ export const listFilesOf = (
   tx: Transaction,
   filter: {
     organizationId: string;
+    environment: string;
     purpose?: string | undefined;
     sourceSha256?: string | undefined;
     beforeId: string | null;
@@ -46,6 +48,7 @@ export const listFilesOf = (
   tx.storedFile.findMany({
     where: {
       organizationId: filter.organizationId,
+      environment: filter.environment,
       ...(filter.purpose ? { purpose: filter.purpose } : {}),
       ...(filter.sourceSha256 ? { sourceSha256: filter.sourceSha256 } : {}),
       ...(filter.beforeId ? { id: { lt: filter.beforeId } } : {}),
@@ -55,14 +58,19 @@ export const listFilesOf = (
     take: filter.take,
   });
 
-/** Files of these organisations that any of these may mean, newest first; matchNamedFile says which. */
+/** Files of these organisations in one environment that any of these may mean, newest first; matchNamedFile says which. */
 export const listNamedFiles = (
   tx: Transaction,
-  { organizationIds, named }: { organizationIds: string[]; named: readonly NamedFile[] },
+  {
+    organizationIds,
+    environment,
+    named,
+  }: { organizationIds: string[]; environment: string; named: readonly NamedFile[] },
 ): Promise<StoredFileRow[]> =>
   tx.storedFile.findMany({
     where: {
       organizationId: { in: organizationIds },
+      environment,
       OR: [
         { sourceSha256: { in: named.flatMap(({ sha256 }) => sha256 ?? []) } },
         { fileName: { in: named.map(({ src }) => storedNameOf(src)) } },

@@ -6,7 +6,8 @@ export const toStoredFile = (row: StoredFileRow, publicUrl: string): StoredFileV
   id: row.id,
   organizationId: row.organizationId,
   purpose: row.purpose as FilePurpose,
-  visibility: row.visibility as 'public' | 'private',
+  // Nothing of the sandbox is shown to strangers, a logo neither.
+  visibility: row.environment === 'sandbox' ? 'private' : (row.visibility as 'public' | 'private'),
   mediaType: row.mediaType,
   byteSize: row.byteSize,
   sha256: row.sha256,

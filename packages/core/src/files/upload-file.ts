@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { AppError, actorId, newId, organizationOf } from '@headwater/domain';
+import { AppError, actorId, environmentOf, newId, organizationOf } from '@headwater/domain';
 import { fileBytes, fileName, filePurpose, purposeRules, storedFileSchema } from '@headwater/domain/files';
 import { z } from 'zod';
 import { defineCommand } from '../kit/index.ts';
@@ -27,6 +27,7 @@ export const uploadFile = defineCommand({
     const row = await insertFile(ctx.tx, {
       id: newId('fil'),
       organizationId,
+      environment: environmentOf(ctx.actor),
       purpose: input.purpose,
       visibility: purposeRules[input.purpose].visibility,
       storageKey,

@@ -1,13 +1,13 @@
 import { actorId } from '@headwater/domain';
 import { z } from 'zod';
 import { moveVersion, noteText, publishVersion } from '../catalogue/index.ts';
-import { defineCommand } from '../kit/index.ts';
+import { type CommandContext, defineCommand } from '../kit/index.ts';
 import { assertNoRecheck } from './assert-open.ts';
-import { lockCaseToDecide } from './load-case.ts';
+import { type CaseFile, lockCaseToDecide } from './load-case.ts';
 import { notifyPublisher } from './notify-publisher.ts';
 import { recordDecision } from './record-decision.ts';
 import { caseId, caseSchema } from './schema.ts';
-import { updateCase } from './store/cases.ts';
+import { type CaseRow, updateCase } from './store/cases.ts';
 import { toCase } from './to-case.ts';
 
 /** The version may go before customers; with `publish` it does so in the same step. */
@@ -17,26 +17,34 @@ export const approveVersion = defineCommand({
   input: z.object({ caseId, note: noteText.optional(), publish: z.boolean().default(false) }),
   output: caseSchema,
   async run({ input, ctx }) {
-    const { review, listing, version } = await lockCaseToDecide(ctx, input.caseId);
-    assertNoRecheck(review);
-    const now = ctx.clock.now();
-    const approved = await moveVersion(ctx, {
-      listing,
-      version,
-      to: 'approved',
-      code: 'awaiting_publication',
-      data: { decidedAt: now },
-    });
-    const decided = await updateCase(ctx.tx, {
-      id: review.id,
-      data: { state: 'decided', decision: 'approved', decidedById: actorId(ctx.actor), decidedAt: now },
-    });
-    const note = input.note ?? null;
-    await recordDecision(ctx, { review, action: 'approve', note });
-    const shown = input.publish
-      ? await publishVersion(ctx, { listing, version: approved, code: 'published_by_curator' })
-      : approved;
-    await notifyPublisher(ctx, { listing, version: shown, note });
-    return toCase(decided);
+    const file = await lockCaseToDecide(ctx, input.caseId);
+    return toCase(await approveCase(ctx, { file, note: input.note ?? null, publish: input.publish }));
   },
 });
+
+/** What approving does, for whoever may decide here; answers the decided case. */
+export async function approveCase(
+  ctx: CommandContext,
+  { file, note, publish }: { file: CaseFile; note: string | null; publish: boolean },
+): Promise<CaseRow> {
+  const { review, listing, version } = file;
+  assertNoRecheck(review);
+  const now = ctx.clock.now();
+  const approved = await moveVersion(ctx, {
+    listing,
+    version,
+    to: 'approved',
+    code: 'awaiting_publication',
+    data: { decidedAt: now },
+  });
+  const decided = await updateCase(ctx.tx, {
+    id: review.id,
+    data: { state: 'decided', decision: 'approved', decidedById: actorId(ctx.actor), decidedAt: now },
+  });
+  await recordDecision(ctx, { review, action: 'approve', note });
+  const shown = publish
+    ? await publishVersion(ctx, { listing, version: approved, code: 'published_by_curator' })
+    : approved;
+  await notifyPublisher(ctx, { listing, version: shown, note });
+  return decided;
+}

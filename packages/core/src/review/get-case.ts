@@ -94,7 +94,11 @@ async function filesOf(
 ) {
   const named = namedFilesOf(manifest);
   if (named.length === 0) return [];
-  const stored = await listNamedFiles(ctx.database.prisma, { organizationIds: [organizationId], named });
+  const stored = await listNamedFiles(ctx.database.prisma, {
+    organizationIds: [organizationId],
+    environment: 'live',
+    named,
+  });
   return named.flatMap((one) => {
     const file = matchNamedFile(one, stored);
     if (!file) return [];

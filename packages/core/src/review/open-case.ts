@@ -27,11 +27,13 @@ export async function openCase(ctx: CommandContext, submission: Submission): Pro
   };
   const waiting = await findWaitingCase(ctx.tx, listing.id);
   if (waiting) return updateCase(ctx.tx, { id: waiting.id, data });
-  const fastLane = earnsFastLane(await fastLaneRecord(ctx.tx, listing.organizationId));
+  const { organizationId, environment } = listing;
+  const fastLane = environment === 'live' && earnsFastLane(await fastLaneRecord(ctx.tx, organizationId));
   return insertCase(ctx.tx, {
     ...data,
     listingId: listing.id,
-    organizationId: listing.organizationId,
+    organizationId,
+    environment,
     fastLane,
     createdAt: now,
   });
@@ -48,6 +50,7 @@ export async function recordAutoApproval(
     listingId: listing.id,
     versionId: version.id,
     organizationId: listing.organizationId,
+    environment: listing.environment,
     submittedById: actorId(ctx.actor),
     submittedAt: now,
     policyDecision: toJson(submission.risk),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@headwater/database';
-import { newId } from '@headwater/domain';
+import { type Environment, newId } from '@headwater/domain';
 import { purposeRules } from '@headwater/domain/files';
 import { type Manifest, namedFilesOf } from '@headwater/manifest';
 import { testNow } from './test-context.ts';
@@ -8,13 +8,18 @@ import { testNow } from './test-context.ts';
 /** The files that a manifest names, as if its publisher had uploaded them; rows only, nothing is stored. */
 export async function makeNamedFiles(
   database: Database,
-  { organizationId, manifest }: { organizationId: string; manifest: Manifest },
+  {
+    organizationId,
+    manifest,
+    environment = 'live',
+  }: { organizationId: string; manifest: Manifest; environment?: Environment },
 ) {
   const data = namedFilesOf(manifest).map(({ src, use, sha256 }) => {
     const id = newId('fil');
     return {
       id,
       organizationId,
+      environment,
       purpose: use,
       visibility: purposeRules[use].visibility,
       storageKey: `${use}/${id}`,

@@ -131,7 +131,7 @@ const statement = `
     (SELECT jsonb_build_object('count', count(*), 'nextDueAt', ${utc('min(respond_by)')},
         'nextId', (array_agg(id ORDER BY respond_by))[1])
       FROM lead d WHERE d.organization_id = o.id AND d.environment = 'live' AND d.state = 'offered') AS waiting,
-    (SELECT count(*)::int FROM review_case c WHERE c.organization_id = o.id AND c.state = 'open' AND NOT c.recheck) AS reviews,
+    (SELECT count(*)::int FROM review_case c WHERE c.organization_id = o.id AND c.environment = 'live' AND c.state = 'open' AND NOT c.recheck) AS reviews,
     ${listOf(pendingRows)} AS pending, ${listOf(standings)} AS standings, ${listOf(suspended)} AS suspended,
     ${listOf(endpoints)} AS endpoints, ${listOf(keys)} AS keys, ${listOf(invitations)} AS invitations,
     ${listOf(events)} AS events

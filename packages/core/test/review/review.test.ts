@@ -1,5 +1,6 @@
 import { useTestDatabase } from '@headwater/database/testing';
 import { AppError, newId } from '@headwater/domain';
+import { exampleManifests } from '@headwater/manifest';
 import { describe, expect, test } from 'vitest';
 import { getListing, getVersion, pushVersion, withdrawVersion } from '../../src/catalogue/index.ts';
 import {
@@ -20,6 +21,7 @@ import {
 import {
   keyActor,
   makeManifest,
+  makeNamedFiles,
   makeOrganization,
   makeReviewWorld,
   submitManifest,
@@ -96,7 +98,14 @@ describe('a submission', () => {
         environment: 'sandbox',
       }),
     );
-    const pushed = await pushVersion(key, { manifest: { ...makeManifest({ id: 'rev/sandbox' }) } });
+    const manifest = makeManifest({ id: 'rev/sandbox' });
+    const named = {
+      organizationId: world.partner.id,
+      manifest: exampleManifests.integration,
+      environment: 'sandbox' as const,
+    };
+    await makeNamedFiles(database, named);
+    const pushed = await pushVersion(key, { manifest: { ...manifest } });
     const submission = await submitVersion(key, { listing: 'rev/sandbox', version: '1.0.0' });
     expect(submission).toMatchObject({ decision: 'published', version: { state: 'live' } });
     const card = await database.prisma.catalogueCard.findUnique({

@@ -74,6 +74,11 @@ export function organizationOf(actor: Actor): string {
 export const environmentOf = (actor: Actor): Environment =>
   actor.kind === 'api_key' ? actor.environment : 'live';
 
+/** Whatever plays a part that belongs to others (reviewer, customer, time) is for sandbox keys alone. */
+export function assertSandbox(actor: Actor): void {
+  if (environmentOf(actor) !== 'sandbox') throw new AppError('sandbox_only');
+}
+
 /** Stable id for audit rows and rate limits. */
 export function actorId(actor: Actor): string | null {
   if (actor.kind === 'user') return actor.userId;

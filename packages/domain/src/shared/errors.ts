@@ -43,6 +43,11 @@ export const errorTable = {
     trpc: 'FORBIDDEN',
     title: { en: 'Nobody decides about their own work', 'zh-CN': '不能审批自己或本组织提交的内容' },
   },
+  sandbox_only: {
+    status: 403,
+    trpc: 'FORBIDDEN',
+    title: { en: 'Only a sandbox key can do this', 'zh-CN': '仅沙箱密钥可执行此操作' },
+  },
   second_factor_required: {
     status: 403,
     trpc: 'FORBIDDEN',

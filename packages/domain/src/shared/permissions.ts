@@ -53,6 +53,7 @@ export const permissions = [
   'event.read',
   'file.write',
   'file.read',
+  'sandbox.simulate',
   'audit.read',
   'operations.read',
   'operations.write',
@@ -133,6 +134,7 @@ export const rolePermissions: Record<string, readonly Permission[]> = {
     'lead.respond',
     'webhook.write',
     'file.write',
+    'sandbox.simulate',
     'audit.read',
   ],
   'partner.developer': [
@@ -144,6 +146,7 @@ export const rolePermissions: Record<string, readonly Permission[]> = {
     'listing.submit',
     'webhook.write',
     'file.write',
+    'sandbox.simulate',
   ],
   'partner.sales': [
     'organisation.read',
@@ -178,6 +181,7 @@ export const scopePermissions = {
   'leads:write': ['lead.read', 'lead.respond'],
   'webhooks:read': ['webhook.read', 'event.read'],
   'webhooks:write': ['webhook.read', 'webhook.write', 'event.read'],
+  'sandbox:simulate': ['sandbox.simulate'],
 } as const satisfies Record<string, readonly Permission[]>;
 
 export type Scope = keyof typeof scopePermissions;

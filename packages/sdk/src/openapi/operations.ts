@@ -48,6 +48,12 @@ export const operations = {
     "get": "GET /v1/organization",
     "members": "LIST /v1/organization/members"
   },
+  "sandbox": {
+    "decideReview": "POST /v1/sandbox/reviews/{namespace}/{slug}/{version}/decide",
+    "createLead": "POST /v1/sandbox/leads",
+    "getClock": "GET /v1/sandbox/clock",
+    "advanceClock": "POST /v1/sandbox/clock/advance"
+  },
   "versions": {
     "list": "LIST /v1/listings/{namespace}/{slug}/versions",
     "get": "GET /v1/listings/{namespace}/{slug}/versions/{version}",

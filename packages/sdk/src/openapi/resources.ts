@@ -207,6 +207,27 @@ export type OrganizationMembersParams = NonNullable<operations["organization.mem
 /** What `client.organization.members` resolves to, a page. */
 export type OrganizationMembersResult = operations["organization.members"]['responses'][200]['content']["application/json"];
 
+/** Parameters of `client.sandbox.decideReview`. */
+export type SandboxDecideReviewParams = operations["sandbox.decideReview"]['parameters']['path'] & { body: NonNullable<operations["sandbox.decideReview"]['requestBody']>['content']["application/json"] };
+
+/** What `client.sandbox.decideReview` resolves to. */
+export type SandboxDecideReviewResult = operations["sandbox.decideReview"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.sandbox.createLead`. */
+export type SandboxCreateLeadParams = { body: NonNullable<operations["sandbox.createLead"]['requestBody']>['content']["application/json"] };
+
+/** What `client.sandbox.createLead` resolves to. */
+export type SandboxCreateLeadResult = operations["sandbox.createLead"]['responses'][201]['content']["application/json"];
+
+/** What `client.sandbox.getClock` resolves to. */
+export type SandboxGetClockResult = operations["sandbox.getClock"]['responses'][200]['content']["application/json"];
+
+/** Parameters of `client.sandbox.advanceClock`. */
+export type SandboxAdvanceClockParams = { body: NonNullable<operations["sandbox.advanceClock"]['requestBody']>['content']["application/json"] };
+
+/** What `client.sandbox.advanceClock` resolves to. */
+export type SandboxAdvanceClockResult = operations["sandbox.advanceClock"]['responses'][200]['content']["application/json"];
+
 /** Parameters of `client.versions.list`. */
 export type VersionsListParams = operations["versions.list"]['parameters']['path'] & NonNullable<operations["versions.list"]['parameters']['query']>;
 
@@ -379,7 +400,7 @@ export interface FilesResource {
   /**
    * Upload a logo, a screenshot or evidence
    *
-   * The body is the file itself. Its type is judged by content; images (PNG, JPEG, WebP, AVIF) are written anew as WebP without metadata, SVG is refused. Evidence may also be PDF and is private.
+   * The body is the file itself. Its type is judged by content; images (PNG, JPEG, WebP, AVIF) are written anew as WebP without metadata, SVG is refused. Evidence may also be PDF and is private; so is everything that a sandbox key uploads.
    *
    * `POST /v1/files`
    */
@@ -618,6 +639,42 @@ export interface OrganizationResource {
   members(params?: OrganizationMembersParams, options?: RequestOptions): Pages<OrganizationMembersResult['data'][number], OrganizationMembersResult>;
 }
 
+/** Methods of `client.sandbox`. */
+export interface SandboxResource {
+  /**
+   * Play the reviewer of a version in the sandbox
+   *
+   * For a version that was submitted with `simulateReview`. States, decisions, reasons and events are those of a real review; approving also publishes, in the sandbox. A live key gets `sandbox_only`.
+   *
+   * `POST /v1/sandbox/reviews/{namespace}/{slug}/{version}/decide`
+   */
+  decideReview(params: SandboxDecideReviewParams, options?: RequestOptions): ApiPromise<SandboxDecideReviewResult>;
+  /**
+   * Let an invented customer ask about a listing in the sandbox
+   *
+   * The listing is your own and live in the sandbox. The lead is offered to you as a real one is, with its event; its customer is marked as invented, and nobody gets mail. A live key gets `sandbox_only`.
+   *
+   * `POST /v1/sandbox/leads`
+   */
+  createLead(params: SandboxCreateLeadParams, options?: RequestOptions): ApiPromise<SandboxCreateLeadResult>;
+  /**
+   * Read how far the sandbox is ahead of real time
+   *
+   * The sum of all that your organisation advanced, and what time that makes it there. A live key gets `sandbox_only`.
+   *
+   * `GET /v1/sandbox/clock`
+   */
+  getClock(params?: Record<string, never>, options?: RequestOptions): ApiPromise<SandboxGetClockResult>;
+  /**
+   * Let time pass in the sandbox
+   *
+   * Every deadline of your organisation’s sandbox comes closer by this span: answers to leads, reviews, the next attempts of deliveries, failing endpoints, secrets that still sign after a rotation. What is then due happens within a minute, deliveries at once. Events, signatures and the audit log keep the real time. Nobody else’s sandbox and nothing live moves. At most 90 days at once. A live key gets `sandbox_only`.
+   *
+   * `POST /v1/sandbox/clock/advance`
+   */
+  advanceClock(params: SandboxAdvanceClockParams, options?: RequestOptions): ApiPromise<SandboxAdvanceClockResult>;
+}
+
 /** Methods of `client.versions`. */
 export interface VersionsResource {
   /**
@@ -639,7 +696,7 @@ export interface VersionsResource {
   /**
    * Submit a draft for review
    *
-   * Runs the checks again. A harmless patch of a trusted publisher is published at once; everything else takes its place in the queue.
+   * Runs the checks again. A harmless patch of a trusted publisher is published at once; everything else takes its place in the queue. In the sandbox it is published at once, unless `simulateReview` is set.
    *
    * `POST /v1/listings/{namespace}/{slug}/versions/{version}/submit`
    */
@@ -795,6 +852,7 @@ export interface Resources {
   readonly listings: ListingsResource;
   readonly namespaces: NamespacesResource;
   readonly organization: OrganizationResource;
+  readonly sandbox: SandboxResource;
   readonly versions: VersionsResource;
   readonly webhookDeliveries: WebhookDeliveriesResource;
   readonly webhookEndpoints: WebhookEndpointsResource;

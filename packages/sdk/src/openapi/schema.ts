@@ -215,7 +215,7 @@ export interface components {
             type: string;
             title: string;
             status: number;
-            /** @description Stable machine code, an open enum: invalid_input, unknown_parameter, invalid_cursor, unauthenticated, key_expired, key_revoked, forbidden, own_work, second_factor_required, not_found, conflict, illegal_transition, version_pending, version_exists, namespace_taken, request_in_flight, precondition_failed, payload_too_large, unsupported_media_type, manifest_invalid, publishing_tasks_remain, namespace_not_proved, proof_not_found, idempotency_key_reused, address_refused, ping_failed, precondition_required, rate_limited, internal, unavailable */
+            /** @description Stable machine code, an open enum: invalid_input, unknown_parameter, invalid_cursor, unauthenticated, key_expired, key_revoked, forbidden, own_work, sandbox_only, second_factor_required, not_found, conflict, illegal_transition, version_pending, version_exists, namespace_taken, request_in_flight, precondition_failed, payload_too_large, unsupported_media_type, manifest_invalid, publishing_tasks_remain, namespace_not_proved, proof_not_found, idempotency_key_reused, address_refused, ping_failed, precondition_required, rate_limited, internal, unavailable */
             code: string;
             detail?: string;
             request_id: string;
@@ -517,6 +517,20 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        SandboxClock: {
+            /**
+             * Format: date-time
+             * @description Real time and how far the sandbox is ahead of it
+             */
+            now: string;
+            /** @description All that was advanced so far */
+            aheadSeconds: number;
+            /**
+             * Format: date-time
+             * @description When it was advanced last, in real time
+             */
+            movedAt: string | null;
+        };
         ListedVersion: {
             id: string;
             version: string;
@@ -772,7 +786,7 @@ export interface components {
             key: {
                 id: string;
                 name: string;
-                scopes: ("organisation:read" | "namespaces:write" | "listings:read" | "listings:write" | "listings:submit" | "listings:lifecycle" | "leads:read" | "leads:write" | "webhooks:read" | "webhooks:write")[];
+                scopes: ("organisation:read" | "namespaces:write" | "listings:read" | "listings:write" | "listings:submit" | "listings:lifecycle" | "leads:read" | "leads:write" | "webhooks:read" | "webhooks:write" | "sandbox:simulate")[];
                 /** @enum {string} */
                 environment: "live" | "sandbox";
                 /** Format: date-time */
@@ -819,6 +833,7 @@ export type PushPreview = components['schemas']['PushPreview'];
 export type VersionDiff = components['schemas']['VersionDiff'];
 export type Namespace = components['schemas']['Namespace'];
 export type Organization = components['schemas']['Organization'];
+export type SandboxClock = components['schemas']['SandboxClock'];
 export type ListedVersion = components['schemas']['ListedVersion'];
 export type Version = components['schemas']['Version'];
 export type Submission = components['schemas']['Submission'];
@@ -3807,6 +3822,383 @@ export interface operations {
             };
         };
     };
+    "sandbox.decideReview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts in the answer: zh-CN or en */
+                "Accept-Language"?: string;
+                /** @description Repeating a request with the same key within 72 h gives the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that you read */
+                "If-Match"?: string;
+            };
+            path: {
+                namespace: string;
+                slug: string;
+                /** @description The number, or `lsv_…` */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "approve" | "request_changes" | "reject";
+                    /** @description Of a request for changes or a rejection; one is chosen where none is given */
+                    reasons?: ("description_unclear" | "translation_poor" | "evidence_missing" | "price_unclear" | "implementation_unclear" | "support_unclear" | "scope_excessive" | "test_failed" | "media_unusable" | "duplicate" | "false_claim" | "boundary_conflict" | "unlawful" | "out_of_scope")[];
+                    /** @description What the reviewer says */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionSummary"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid API key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not acceptable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sandbox.createLead": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts in the answer: zh-CN or en */
+                "Accept-Language"?: string;
+                /** @description Repeating a request with the same key within 72 h gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description namespace/slug */
+                    listing: string;
+                    /**
+                     * @description The language the customer writes in
+                     * @enum {string}
+                     */
+                    locale?: "zh-CN" | "en";
+                    message?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid API key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not acceptable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sandbox.getClock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts in the answer: zh-CN or en */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxClock"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid API key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sandbox.advanceClock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts in the answer: zh-CN or en */
+                "Accept-Language"?: string;
+                /** @description Repeating a request with the same key within 72 h gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seconds: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description Real time and how far the sandbox is ahead of it
+                         */
+                        now: string;
+                        /** @description All that was advanced so far */
+                        aheadSeconds: number;
+                        /**
+                         * Format: date-time
+                         * @description When it was advanced last, in real time
+                         */
+                        movedAt: string | null;
+                        /** @description What came closer */
+                        moved: {
+                            /** @description Leads whose answer is awaited */
+                            leads: number;
+                            /** @description Versions with a deadline */
+                            versions: number;
+                            /** @description Deliveries that will be tried again */
+                            deliveries: number;
+                            /** @description Endpoints that fail; after five days of it they are disabled */
+                            endpoints: number;
+                            /** @description Secrets of a rotation that still sign */
+                            secrets: number;
+                        };
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid API key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not acceptable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "versions.list": {
         parameters: {
             query?: {
@@ -3983,6 +4375,8 @@ export interface operations {
                 "application/json": {
                     /** @description To the reviewer */
                     note?: string;
+                    /** @description Sandbox keys only: the version waits in review until you decide at `/v1/sandbox/reviews/…/decide` */
+                    simulateReview?: boolean;
                 };
             };
         };

@@ -27,7 +27,7 @@ export const fileRoutes = [
     operationId: 'files.upload',
     summary: 'Upload a logo, a screenshot or evidence',
     description:
-      'The body is the file itself. Its type is judged by content; images (PNG, JPEG, WebP, AVIF) are written anew as WebP without metadata, SVG is refused. Evidence may also be PDF and is private.',
+      'The body is the file itself. Its type is judged by content; images (PNG, JPEG, WebP, AVIF) are written anew as WebP without metadata, SVG is refused. Evidence may also be PDF and is private; so is everything that a sandbox key uploads.',
     tag,
     query: z.object({ purpose: filePurpose, fileName: z.string().min(1).max(200) }),
     upload: { maxBytes: largestUploadBytes },

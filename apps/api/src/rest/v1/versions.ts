@@ -43,10 +43,18 @@ export const versionRoutes = [
     operationId: 'versions.submit',
     summary: 'Submit a draft for review',
     description:
-      'Runs the checks again. A harmless patch of a trusted publisher is published at once; everything else takes its place in the queue.',
+      'Runs the checks again. A harmless patch of a trusted publisher is published at once; everything else takes its place in the queue. In the sandbox it is published at once, unless `simulateReview` is set.',
     tag,
     params: versionParams,
-    body: z.object({ note: text.optional().describe('To the reviewer') }),
+    body: z.object({
+      note: text.optional().describe('To the reviewer'),
+      simulateReview: z
+        .boolean()
+        .optional()
+        .describe(
+          'Sandbox keys only: the version waits in review until you decide at `/v1/sandbox/reviews/…/decide`',
+        ),
+    }),
     status: 200,
     useCase: submitVersion,
     ifMatch: 'optional',

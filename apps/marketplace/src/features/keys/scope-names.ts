@@ -12,4 +12,5 @@ export const scopeNames: Record<Scope, () => string> = {
   'leads:write': m.keys_scope_leads_write,
   'webhooks:read': m.keys_scope_webhooks_read,
   'webhooks:write': m.keys_scope_webhooks_write,
+  'sandbox:simulate': m.keys_scope_sandbox_simulate,
 };

@@ -33,7 +33,7 @@ const view = Prisma.sql`
   LEFT JOIN (
     SELECT "version_id", "recheck", (row_number() OVER (ORDER BY "fast_lane" DESC, "due_at", "id"))::int AS "position",
       (count(*) OVER ())::int AS "length"
-    FROM "review_case" WHERE "state" = 'open'
+    FROM "review_case" WHERE "environment" = 'live' AND "state" = 'open'
   ) q ON q."version_id" = p."id" AND NOT q."recheck"`;
 
 /** Dates inside `pending` are JSON, so they arrive as text. */

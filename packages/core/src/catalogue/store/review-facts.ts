@@ -44,7 +44,7 @@ export async function findQueuePlace(db: Transaction, caseId: string): Promise<Q
     SELECT "position"::int, "length"::int FROM (
       SELECT "id", row_number() OVER (ORDER BY "fast_lane" DESC, "due_at", "id") AS "position",
         count(*) OVER () AS "length"
-      FROM "review_case" WHERE "state" = 'open'
+      FROM "review_case" WHERE "environment" = 'live' AND "state" = 'open'
     ) queue WHERE "id" = ${caseId}`;
   return rows[0] ?? null;
 }

@@ -7,6 +7,7 @@ export const caseSelect = {
   listingId: true,
   versionId: true,
   organizationId: true,
+  environment: true,
   state: true,
   fastLane: true,
   recheck: true,
@@ -25,7 +26,12 @@ export const caseSelect = {
 
 export type CaseRow = Prisma.ReviewCaseGetPayload<{ select: typeof caseSelect }>;
 
+/** For reviewers, who see nothing of the sandbox. */
 export const findCase = (db: Transaction, id: string): Promise<CaseRow | null> =>
+  db.reviewCase.findUnique({ where: { id, environment: 'live' }, select: caseSelect });
+
+/** For the platform itself, of both environments. */
+export const findAnyCase = (db: Transaction, id: string): Promise<CaseRow | null> =>
   db.reviewCase.findUnique({ where: { id }, select: caseSelect });
 
 /** Read again under the lock of its listing, which every writer of the listing takes first. */
@@ -68,10 +74,16 @@ export async function getCaseOfVersion(tx: Transaction, versionId: string): Prom
 export const hasOpenRecheck = async (db: Transaction, listingId: string): Promise<boolean> =>
   (await db.reviewCase.count({ where: { listingId, recheck: true, state: 'open' } })) > 0;
 
+/** What happens in the sandbox counts for nobody. */
+const live = { environment: 'live' };
+
 export async function fastLaneRecord(db: Transaction, organizationId: string) {
-  const missed = await db.reviewCase.aggregate({ where: { organizationId }, _max: { missedAt: true } });
+  const missed = await db.reviewCase.aggregate({
+    where: { ...live, organizationId },
+    _max: { missedAt: true },
+  });
   const fast = await db.reviewCase.aggregate({
-    where: { organizationId, fastLane: true },
+    where: { ...live, organizationId, fastLane: true },
     _max: { submittedAt: true },
   });
   return { lastMissedAt: missed._max.missedAt, lastFastLaneAt: fast._max.submittedAt };
@@ -156,7 +168,7 @@ export const findPublishedBefore = (
 /** Open cases whose clock ran out and that nobody marked yet. */
 export const listNewlyMissed = (tx: Transaction, now: Date): Promise<CaseRow[]> =>
   tx.reviewCase.findMany({
-    where: { state: 'open', missedAt: null, dueAt: { lt: now } },
+    where: { ...live, state: 'open', missedAt: null, dueAt: { lt: now } },
     orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
     take: 500,
     select: caseSelect,
@@ -238,7 +250,7 @@ export async function insertPolicy(
 /** What the policy saw and drew in the latest submissions, for a replay under other rules. */
 export const listPolicyDecisions = (db: Transaction, limit: number) =>
   db.reviewCase.findMany({
-    where: { recheck: false, policyDecision: { not: { equals: null } as never } },
+    where: { ...live, recheck: false, policyDecision: { not: { equals: null } as never } },
     orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
     take: limit,
     select: { id: true, policyDecision: true },

@@ -30,13 +30,13 @@ export async function publisherRecord(db: Transaction, organizationId: string): 
       SELECT count(*) FILTER (WHERE "missed_at" IS NOT NULL)::int AS "missedClocks",
         (percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM "decided_at" - "submitted_at") / 3600)
           FILTER (WHERE "decided_by_id" IS NOT NULL AND NOT "recheck"))::float8 AS "medianHours"
-      FROM "review_case" WHERE "organization_id" = ${organizationId}
+      FROM "review_case" WHERE "organization_id" = ${organizationId} AND "environment" = 'live'
     ) cases, (
       SELECT count(*) FILTER (WHERE d."action" = 'reject')::int AS "rejected",
         count(*) FILTER (WHERE d."action" = 'request_changes')::int AS "changesRequested",
         count(*) FILTER (WHERE d."action" = 'appeal')::int AS "appeals"
       FROM "review_decision" d JOIN "review_case" c ON c."id" = d."case_id"
-      WHERE c."organization_id" = ${organizationId}
+      WHERE c."organization_id" = ${organizationId} AND c."environment" = 'live'
     ) decisions`;
   const row = rows[0];
   if (!row) throw new Error('a count always answers one row');
@@ -60,7 +60,7 @@ export const findPartner = (db: Transaction, id: string) =>
 /** The latest of this publisher's cases. */
 export const listDecisionsAbout = (db: Transaction, organizationId: string) =>
   db.reviewDecision.findMany({
-    where: { case: { organizationId } },
+    where: { case: { organizationId, environment: 'live' } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: 20,
     select: {

@@ -80,7 +80,7 @@ export function listQueueRows(db: Transaction, filter: QueueFilter): Promise<Que
     FROM (
       SELECT *, (row_number() OVER (ORDER BY "fast_lane" DESC, "due_at", "id"))::int AS "position",
         (count(*) OVER ())::int AS "length"
-      FROM "review_case" WHERE "state" = ${filter.state}
+      FROM "review_case" WHERE "environment" = 'live' AND "state" = ${filter.state}
     ) c
     JOIN "listing" l ON l."id" = c."listing_id"
     JOIN "listing_version" v ON v."id" = c."version_id"
