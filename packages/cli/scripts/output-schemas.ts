@@ -198,6 +198,13 @@ export const outputSchemas = {
     version: z.string(),
     digest: z.string(),
     written: z.boolean(),
+    merge: z
+      .strictObject({
+        base: z.string().describe('The version that both sides began from'),
+        taken: z.array(z.string()).describe('JSON Pointers of what was taken from the server'),
+      })
+      .optional()
+      .describe('With --merge'),
   }),
   lifecycle: z
     .strictObject({

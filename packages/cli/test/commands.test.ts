@@ -59,6 +59,7 @@ const reviewing: Routes = {
   },
 };
 const ready = 'ledger-sync.yaml';
+const stored = parse(readFileSync(join(import.meta.dirname, 'fixtures', ready), 'utf8')) as object;
 const broken = 'manifestVersion: 1\nkind: integration\nid: com.example/ledger-sync\nverison: 1.0.0\n';
 const pushed = {
   listing: 'com.example/ledger-sync',
@@ -84,6 +85,19 @@ const preview = {
 
 const whoami: Routes = { 'GET /v1/whoami': { body: identity } };
 const streamed = `event: ready\nid: evt_00test\ndata: {}\n\nid: evt_01test\ndata: ${JSON.stringify(event)}\n\n`;
+
+/** Somebody else pushed `theirs` on 1.1.0 while the file here went on to 1.2.0. */
+function mergeRoutes(theirs: object): Routes {
+  const base = { ...stored, version: '1.1.0' };
+  return {
+    ...onlyListing,
+    [`GET ${path}/versions`]: { body: { data: [], nextCursor: null } },
+    [`GET ${path}/versions/1.1.0`]: { body: version({ version: '1.1.0', manifest: base }) },
+    [`GET ${path}/versions/lsv_01test`]: {
+      body: version({ version: '1.1.1', manifest: { ...base, ...theirs } }),
+    },
+  };
+}
 
 const cases: Record<string, Case> = {
   init: { argv: ['init', '--kind', 'service', '--id', 'com.example/advice'], exitCode: 0, schema: 'init' },
@@ -266,6 +280,25 @@ const cases: Record<string, Case> = {
       },
     },
     schema: 'pull',
+  },
+  'pull-merge': {
+    argv: ['pull', '--merge', '--base', '1.1.0'],
+    exitCode: 0,
+    manifest: ready,
+    routes: mergeRoutes({ repository: 'https://example.com/theirs' }),
+    schema: 'pull',
+  },
+  'pull-merge-conflict': {
+    argv: ['pull', '--merge', '--base', '1.1.0'],
+    exitCode: 6,
+    manifest: ready,
+    routes: mergeRoutes({ version: '1.9.0' }),
+  },
+  'pull-merge-without-base': {
+    argv: ['pull', '--merge'],
+    exitCode: 6,
+    manifest: ready,
+    routes: mergeRoutes({ version: '1.9.0' }),
   },
   'pull-keeps-the-file': { argv: ['pull'], exitCode: 6, manifest: ready, routes: reviewing },
   deprecate: {

@@ -7,6 +7,9 @@ export const pullFlags = {
   ...manifestFlags,
   release: flag.text('release', '1.2.0'),
   out: flag.text('pullOut', 'headwater.yaml|-'),
+  merge: flag.switch('merge'),
+  base: flag.text('base', '1.1.0'),
+  writeConflicts: flag.switch('writeConflicts'),
   force: flag.switch('force'),
   ...serverFlags,
 };

@@ -94,6 +94,9 @@ export const en = {
     pullOut: 'File to write; - for the screen',
     initOut: 'File to write',
     schemaOut: 'File to write; the screen without it',
+    merge: 'Merge into the file that is there, keeping what you changed and its comments',
+    base: 'Version that both began from; the last push or pull without it',
+    writeConflicts: 'Write the file also with conflicts, each marked in it; yours stands',
     force: 'Replace the file that is there',
     successor: 'Listing that customers should take instead',
     reason: 'Why, in a sentence',
@@ -245,6 +248,21 @@ export const en = {
   pull: {
     written: (file: string, listing: string, version: string) => `Wrote ${file}: ${listing} ${version}`,
     same: (file: string, version: string) => `${file} already says the same as ${version}.`,
+    merged: (file: string, { base, version, taken }: { base: string; version: string; taken: number }) =>
+      `Merged ${file}: ${plural(taken, 'change')} of ${version} taken since ${base}; yours are kept.`,
+    nothingTaken: (file: string, version: string) => `${file} has everything of ${version}; nothing to take.`,
+    taken: (pointer: string) => `  ${pointer}`,
+    conflicts: (file: string, count: number) =>
+      `${plural(count, 'conflict')} in ${file}: both sides changed the same`,
+    nothingWritten: 'Nothing was written.',
+    conflictsWritten: 'Yours stands; each place is marked with a comment that has theirs.',
+    sides: (mine: string, theirs: string) => `yours ${mine}, on the server ${theirs}`,
+    absent: 'nothing',
+    mark: (theirs: string) => ` CONFLICT, on the server: ${theirs}`,
+    noMarksInJson: '--write-conflicts cannot mark anything in JSON, which has no comments',
+    noBase: (listing: string) => `It is not known from which version of ${listing} your file began`,
+    whyNoBase:
+      'A merge needs it to tell your changes from theirs. Each push and pull from here on remembers it.',
   },
   lifecycle: {
     sureDeprecate: (listing: string) =>

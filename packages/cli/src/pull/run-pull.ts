@@ -5,7 +5,7 @@ import { canonicalize, type Manifest } from '@headwater/manifest';
 import type { Version } from '../api/types.ts';
 import type { pullFlags } from '../commands/pull.ts';
 import { openApi } from '../credentials/sign-in.ts';
-import { AbortError } from '../failures/abort-error.ts';
+import { writeBase } from '../manifest-file/base-file.ts';
 import { checkFile } from '../manifest-file/check-file.ts';
 import { kindOfFile, manifestNames } from '../manifest-file/find-manifest.ts';
 import { listingRef } from '../manifest-file/listing-ref.ts';
@@ -15,6 +15,8 @@ import type { Handler } from '../run/define-command.ts';
 import { exitCodes } from '../run/exit-codes.ts';
 import type { Invocation } from '../run/invocation.ts';
 import { latestVersion } from '../versions/latest-version.ts';
+import { mergeFile } from './merge-file.ts';
+import { wouldOverwrite } from './would-overwrite.ts';
 
 /** Writes what the server has into a file; a file that says something else is kept unless --force. */
 export const runPull: Handler<typeof pullFlags> = async (run, { flags, args }) => {
@@ -27,7 +29,14 @@ export const runPull: Handler<typeof pullFlags> = async (run, { flags, args }) =
     run.io.stdout.write(printManifest(version.manifest as Manifest, run.format === 'json' ? 'json' : 'yaml'));
     return exitCodes.ok;
   }
+  if (flags.merge && existsSync(resolve(run.io.cwd, out)))
+    return mergeFile(run, { ...flags, api, out, version });
   const written = await writeTo(run, { out, version, force: flags.force });
+  await writeBase(resolve(run.io.cwd, out), {
+    version: version.version,
+    digest: version.digest,
+    manifest: version.manifest as Manifest,
+  });
   const result = { file: out, listing, version: version.version, digest: version.digest, written };
   run.data(result, () => [
     written
@@ -60,15 +69,3 @@ async function writeTo(
 
 const isSame = (local: Manifest | null, stored: Record<string, unknown>): boolean =>
   local !== null && canonicalize(local) === canonicalize(stored);
-
-const wouldOverwrite = (file: string, isCode: boolean) =>
-  new AbortError({
-    code: 'file_differs',
-    exitCode: exitCodes.conflict,
-    what: (m) => (isCode ? m.failures.cannotWriteTypeScript(file) : m.failures.fileDiffers(file)),
-    where: { file },
-    next: [
-      () => 'headwater diff --against draft',
-      () => (isCode ? 'headwater pull --out headwater.yaml' : 'headwater pull --force'),
-    ],
-  });

@@ -6,6 +6,7 @@ import { openApi } from '../credentials/sign-in.ts';
 import { AbortError } from '../failures/abort-error.ts';
 import { notHeld } from '../local-files/not-held.ts';
 import { type SentFile, sendFiles } from '../local-files/send-files.ts';
+import { writeBase } from '../manifest-file/base-file.ts';
 import { type CheckedFile, checkFile, requireValid } from '../manifest-file/check-file.ts';
 import { placeDetails } from '../manifest-file/place-details.ts';
 import { readManifest } from '../manifest-file/read-manifest.ts';
@@ -88,6 +89,7 @@ async function store(run: Invocation, { api, checked, manifest, sent }: Push): P
   const result: PushResult | null = pending?.digest === digest ? null : await api.push(manifest, found?.etag);
   if (result && result.version.digest !== digest) throw digestsDiffer(digest, result.version.digest);
   const version = result?.version ?? pending;
+  await writeBase(file.path, { version: version?.version ?? manifest.version, digest, manifest });
   return {
     file: file.shown,
     listing: result?.listing ?? manifest.id,

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import { AbortError } from '../failures/abort-error.ts';
 import type { ManifestFile } from '../manifest-file/manifest-file.ts';
+import { printDocument } from '../manifest-file/print-document.ts';
 import { exitCodes } from '../run/exit-codes.ts';
 import type { Invocation } from '../run/invocation.ts';
 
@@ -21,7 +22,7 @@ export async function fixFile(run: Invocation, file: ManifestFile): Promise<stri
   if (file.problems.length > 0) return [];
   const document = parseDocument(file.text);
   const fixed = [...lowerIds(document), ...dropDuplicates(document)].map(run.messages.validate.fix);
-  if (fixed.length > 0) await writeFile(file.path, print(document, file));
+  if (fixed.length > 0) await writeFile(file.path, printDocument(document, file));
   return fixed;
 }
 
@@ -29,12 +30,6 @@ interface Fix {
   pointer: string;
   kind: 'lowercase' | 'duplicate';
   value: string;
-}
-
-function print(document: Document, file: ManifestFile): string {
-  if (file.kind !== 'json') return document.toString({ lineWidth: 0 });
-  const indent = /^[ \t]+(?=")/m.exec(file.text ?? '')?.[0] ?? '  ';
-  return `${JSON.stringify(document.toJS(), null, indent)}\n`;
 }
 
 function lowerIds(document: Document): Fix[] {

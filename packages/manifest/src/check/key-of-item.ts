@@ -1,4 +1,4 @@
-const keyNames = ['id', 'scope', 'event', 'listing', 'product', 'host', 'version', 'src'] as const;
+export const keyNames = ['id', 'scope', 'event', 'listing', 'product', 'host', 'version', 'src'] as const;
 
 /** The stable key of an array item (its id, scope, event, ...), or null if it has none. */
 export function keyOfItem(item: unknown): string | null {

@@ -1,4 +1,4 @@
-import type { DraftConflict, Side } from '@headwater/domain/catalogue';
+import type { DraftConflict, Side } from '@headwater/manifest/merge';
 import { useState } from 'react';
 import { m } from '../../generated/paraglide/messages.js';
 import { formatTime } from '../../lib/format/index.ts';

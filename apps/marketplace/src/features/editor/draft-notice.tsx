@@ -1,4 +1,4 @@
-import type { Side } from '@headwater/domain/catalogue';
+import type { Side } from '@headwater/manifest/merge';
 import { m } from '../../generated/paraglide/messages.js';
 import { formatTime } from '../../lib/format/index.ts';
 import { useRoot } from '../../lib/use-root.ts';

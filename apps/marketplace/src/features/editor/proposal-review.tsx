@@ -1,4 +1,4 @@
-import { draftChanges } from '@headwater/domain/catalogue';
+import { draftChanges } from '@headwater/manifest/merge';
 import { useMemo, useState } from 'react';
 import { m } from '../../generated/paraglide/messages.js';
 import { type Bilingual, textOf } from '../../lib/locale/words.ts';

@@ -1,5 +1,5 @@
-import { isSame } from '@headwater/domain/catalogue';
 import { parseManifest, type SourceProblem } from '@headwater/manifest';
+import { isSame } from '@headwater/manifest/merge';
 import { useEffect, useRef, useState } from 'react';
 import { m } from '../../generated/paraglide/messages.js';
 import { textOf } from '../../lib/locale/words.ts';

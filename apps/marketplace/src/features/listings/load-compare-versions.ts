@@ -1,5 +1,5 @@
-import { draftChanges } from '@headwater/domain/catalogue';
 import { diffManifests, type ManifestDiff, manifestSchema } from '@headwater/manifest';
+import { draftChanges } from '@headwater/manifest/merge';
 import type { Api } from '../../server/api.ts';
 
 type Listing = Awaited<ReturnType<Api['catalogue']['getListing']>>;

@@ -5,7 +5,7 @@ import {
   isSame,
   mergeDrafts,
   type Side,
-} from '@headwater/domain/catalogue';
+} from '@headwater/manifest/merge';
 import { type Json, type Path, setAt } from '../at.ts';
 import { type EditHistory, emptyHistory, remember, stepBack, stepForward } from './edit-history.ts';
 import type { LocalCopy } from './local-copies.ts';

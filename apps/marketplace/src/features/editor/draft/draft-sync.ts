@@ -1,4 +1,4 @@
-import type { Side } from '@headwater/domain/catalogue';
+import type { Side } from '@headwater/manifest/merge';
 import type { Json, Path } from '../at.ts';
 import * as on from './draft-state.ts';
 import { abandonedCopies, dropCopy, holdWindow, keepCopy } from './local-copies.ts';

@@ -1,4 +1,4 @@
-import { mergeDrafts } from '@headwater/domain/catalogue';
+import { mergeDrafts } from '@headwater/manifest/merge';
 import type { Json } from '../at.ts';
 
 interface Edit {

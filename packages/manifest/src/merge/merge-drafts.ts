@@ -1,6 +1,7 @@
 import { isObject, isSame, type Json, keyed, namesIn, own } from './draft-items.ts';
 import { mergeOrder } from './merge-order.ts';
 
+/** Whose text stands. */
 export type Side = 'mine' | 'theirs';
 
 /** Both changed it, and differently. Undefined: that side has nothing there. */
@@ -12,6 +13,7 @@ export interface DraftConflict {
   theirs: unknown;
 }
 
+/** Both texts brought together, and where that could not be done without choosing. */
 export interface DraftMerge {
   merged: Json;
   conflicts: DraftConflict[];

@@ -1,7 +1,9 @@
-const keyNames = ['id', 'scope', 'event', 'listing', 'product', 'host', 'version', 'src'] as const;
+import { keyNames } from '../check/key-of-item.ts';
 
+/** A JSON object of which nothing is known. */
 export type Json = Record<string, unknown>;
 
+/** True of an object that is no list. */
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

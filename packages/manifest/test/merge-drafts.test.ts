@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftChanges } from './draft-changes.ts';
-import { isObject, isSame, type Json } from './draft-items.ts';
-import { type DraftConflict, mergeDrafts } from './merge-drafts.ts';
+import { draftChanges } from '../src/merge/draft-changes.ts';
+import { isObject, isSame, type Json } from '../src/merge/draft-items.ts';
+import { type DraftConflict, mergeDrafts } from '../src/merge/merge-drafts.ts';
 
 const name = fc.constantFrom('a', 'b', 'c', '__proto__');
 const leaf = fc.oneof(fc.constantFrom('x', 'y', 'z'), fc.integer({ min: 0, max: 2 }), fc.boolean());
