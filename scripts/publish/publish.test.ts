@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPackage } from './build.ts';
 import { findProblems } from './check.ts';
 import { pack, runNpm } from './pack.ts';
+import { reportApi } from './report-api.ts';
+import { apiReportOf } from './write-api-reports.ts';
 
 const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -47,7 +49,8 @@ const runNode = async (file: string, code: string) => {
   return (await run(process.execPath, [file], { cwd: project })).stdout.trim();
 };
 
-const specifiers = ['@headwater/sdk', '@headwater/sdk/webhooks', '@headwater/manifest'];
+const adapters = ['express', 'fastify', 'hono', 'next'].map((name) => `@headwater/sdk/webhooks/${name}`);
+const specifiers = ['@headwater/sdk', '@headwater/sdk/webhooks', '@headwater/manifest', ...adapters];
 
 /** Type-checks files in the empty project, the packages' own declarations included; gives the compiler's errors. */
 async function typeCheck(compiler: string, files: Record<string, string>): Promise<string[]> {
@@ -141,6 +144,14 @@ describe('the packed libraries in an empty project', () => {
       await findProblems({ dist: join(folder, name), tarball: tarballs[name] ?? '', isCommand: false }),
     ).toEqual([]);
   });
+
+  test.each(libraries)(
+    '%s exports what its committed report says (npm run generate renews it)',
+    async (name) => {
+      const report = await reportApi(join(root, 'packages', name), join(folder, name));
+      expect(report).toBe(await readFile(apiReportOf(name), 'utf8'));
+    },
+  );
 
   test.each(libraries)('%s ships its licence and README and no source or test', async (name) => {
     const installed = join(project, 'node_modules/@headwater', name);
