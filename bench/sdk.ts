@@ -53,19 +53,21 @@ function types(project: string): void {
     ['TypeScript 5.9', 'typescript'],
     ['TypeScript 7', 'typescript-native'],
   ] as const) {
-    const { seconds, megabytes } = measureCompiler({ project, compiler, code: use });
-    const isGood = seconds <= 0.3 && megabytes <= 25;
-    const figure = `${seconds.toFixed(2)} s, ${megabytes.toFixed(1)} MB`;
+    const { seconds, cpuSeconds, megabytes } = measureCompiler({ project, compiler, code: use });
+    const isNative = compiler === 'typescript-native';
+    const isGood = megabytes <= 25 && (seconds <= 0.3 || (!isNative && cpuSeconds <= 0.3 && 'busy'));
+    const cpu = isNative ? '' : ` (cpu ${cpuSeconds.toFixed(2)})`;
+    const figure = `${seconds.toFixed(2)} s${cpu}, ${megabytes.toFixed(1)} MB`;
     print(`${title} over an empty file`, figure, { bar: '0.3 s, 25 MB', isGood });
   }
 }
 
 function commands(project: string, cli: string): void {
   const main = join(cli, 'esm/main.js');
-  const manifest = join(import.meta.dirname, 'MANIFEST');
+  const manifest = join(import.meta.dirname, '../packages/cli/test/fixtures/ledger-sync.yaml');
   printTime('headwater --version', measureCommand(project, [main, '--version']), 110);
   printTime('headwater --help', measureCommand(project, [main, '--help']), 150);
-  const validate = [main, 'validate', '--offline', '--fail-on', 'error', manifest];
+  const validate = [main, 'validate', '--offline', '--fail-on', 'error', '--file', manifest];
   printTime('headwater validate --offline', measureCommand(project, validate), 400);
   printTime('bare node', measureCommand(project, ['bare.mjs']));
 }

@@ -15,18 +15,18 @@ process.on('exit', () => {
 });`;
 
 /** Runs Node once. */
-function runOnce(project: string, args: string[]): Spent {
+export function runOnce(project: string, args: string[]): Spent & { stdout: string } {
   const hook = join(project, 'tell-cpu.mjs');
   writeFileSync(hook, tellCpu);
   const startedAt = performance.now();
-  const { status, stderr, output } = spawnSync(process.execPath, ['--import', hook, ...args], {
+  const { status, stdout, stderr, output } = spawnSync(process.execPath, ['--import', hook, ...args], {
     cwd: project,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     encoding: 'utf8',
   });
   const wallMs = performance.now() - startedAt;
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
-  return { wallMs, cpuMs: Number(output[3]) };
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stdout}${stderr}`);
+  return { wallMs, cpuMs: Number(output[3]), stdout };
 }
 
 export const median = (list: number[]): number =>
