@@ -217,6 +217,32 @@ export const outputSchemas = {
     .describe('Output of deprecate and withdraw'),
   leads: z.strictObject({ data: z.array(lead) }),
   lead,
+  rollback: z.strictObject({
+    listing: z.string(),
+    from: z.string().describe('The latest version before'),
+    to: z.string().describe('Whose content came back'),
+    version: z.string().describe('The new one'),
+    digest: z.string(),
+    dryRun: z.boolean(),
+    state: z.string().nullable(),
+    impact: z.string(),
+    changes: z.array(z.strictObject({ pointer: z.string(), kind: z.string(), impact: z.string() })),
+  }),
+  logs: z
+    .strictObject({
+      data: z.array(
+        z.looseObject({
+          id: z.string(),
+          endpointId: z.string(),
+          eventId: z.string(),
+          type: z.string(),
+          state: z.string(),
+          attemptCount: z.int(),
+          createdAt: time,
+        }),
+      ),
+    })
+    .describe('With --follow each delivery is a document of its own, one a line'),
   listen: z
     .strictObject({ ...forwarded, event: event.optional().describe('With --print') })
     .describe('One document for each event, one a line'),

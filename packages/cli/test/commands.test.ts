@@ -86,6 +86,18 @@ const preview = {
 const whoami: Routes = { 'GET /v1/whoami': { body: identity } };
 const streamed = `event: ready\nid: evt_00test\ndata: {}\n\nid: evt_01test\ndata: ${JSON.stringify(event)}\n\n`;
 
+const rollbackRoutes: Routes = {
+  [`GET ${path}`]: { etag: '"7"', body: { ...listing, pending: null } },
+  [`GET ${path}/versions`]: { body: { data: [summary], nextCursor: null } },
+  [`GET ${path}/versions/lsv_01test`]: { body: version({ manifest: { ...stored } }) },
+  [`GET ${path}/versions/1.1.0`]: {
+    body: version({
+      version: '1.1.0',
+      manifest: { ...stored, version: '1.1.0', repository: 'https://example.com/before' },
+    }),
+  },
+};
+
 /** Somebody else pushed `theirs` on 1.1.0 while the file here went on to 1.2.0. */
 function mergeRoutes(theirs: object): Routes {
   const base = { ...stored, version: '1.1.0' };
@@ -301,6 +313,45 @@ const cases: Record<string, Case> = {
     routes: mergeRoutes({ version: '1.9.0' }),
   },
   'pull-keeps-the-file': { argv: ['pull'], exitCode: 6, manifest: ready, routes: reviewing },
+  rollback: {
+    argv: ['rollback', '--to', '1.1.0', '--yes'],
+    exitCode: 0,
+    manifest: ready,
+    routes: {
+      ...rollbackRoutes,
+      [`PUT ${path}/manifest`]: { status: 201, body: pushed },
+    },
+    schema: 'rollback',
+  },
+  'rollback-dry-run': {
+    argv: ['rollback', '--to', '1.1.0', '--dry-run'],
+    exitCode: 0,
+    manifest: ready,
+    routes: rollbackRoutes,
+    schema: 'rollback',
+  },
+  'rollback-pending': {
+    argv: ['rollback', '--to', '1.1.0'],
+    exitCode: 6,
+    manifest: ready,
+    routes: onlyListing,
+  },
+  'rollback-asks-nobody': {
+    argv: ['rollback', '--to', '1.1.0'],
+    exitCode: 2,
+    manifest: ready,
+    routes: rollbackRoutes,
+  },
+  logs: {
+    argv: ['logs'],
+    exitCode: 0,
+    formats: ['text', 'json', 'ndjson'],
+    routes: {
+      'GET /v1/webhook-endpoints': { body: { data: [{ id: 'whe_01test' }], nextCursor: null } },
+      'GET /v1/webhook-endpoints/whe_01test/deliveries': { body: { data: [delivery], nextCursor: null } },
+    },
+    schema: 'logs',
+  },
   deprecate: {
     argv: ['deprecate', '--yes', '--successor', 'com.example/next'],
     exitCode: 0,

@@ -6,9 +6,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { eventSamples as fromDocument } from '../scripts/generate-samples.ts';
 import type { Event } from '../src/api/types.ts';
 import { eventSamples } from '../src/webhooks/samples.ts';
+import { startFakeServer } from './support/fake-server.ts';
 import { type Received, startReceiver } from './support/receiver.ts';
 import { makeFolder, now, runInMemory } from './support/run-in-memory.ts';
-import { event } from './support/samples.ts';
+import { delivery, event } from './support/samples.ts';
 import { startEventStream } from './support/start-event-stream.ts';
 
 afterEach(() => {
@@ -201,6 +202,31 @@ test.each(['data.none.x=1', 'nonsense', '__proto__=1', 'data.__proto__.x=1'])(
     expect(seen).toEqual([]);
   },
 );
+
+test('logs --follow says each delivery once, and again when it has moved on', async () => {
+  let asked = 0;
+  const interrupt = new AbortController();
+  const server = await startFakeServer({
+    'GET /v1/webhook-endpoints/whe_01test/deliveries': () => {
+      asked += 1;
+      if (asked === 4) interrupt.abort();
+      const state = asked < 3 ? 'pending' : 'succeeded';
+      return { body: { data: [{ ...delivery, state, attemptCount: asked < 3 ? 0 : 1 }], nextCursor: null } };
+    },
+  });
+  const { exitCode, stdout } = await runInMemory(
+    ['logs', '--endpoint', 'whe_01test', '--follow', '--format', 'ndjson'],
+    { env: signedIn(server.address), signal: interrupt.signal },
+  );
+  expect(exitCode).toBe(130);
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .slice(0, 2)
+      .map((line) => (JSON.parse(line) as { state: string }).state),
+  ).toEqual(['pending', 'succeeded']);
+});
 
 test('the samples are those of the OpenAPI document', () => {
   expect(eventSamples).toEqual(fromDocument());

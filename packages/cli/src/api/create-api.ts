@@ -17,7 +17,8 @@ export function createApi(run: Invocation, { server, apiKey }: { server: string;
     userAgent: `headwater-cli/${run.io.version}`,
     ...(run.debug ? { hooks: debugHooks(run) } : {}),
   };
-  const { events, files, leads, listings, versions, webhookDeliveries, whoami } = createClient(settings);
+  const { events, files, leads, listings, versions, webhookDeliveries, webhookEndpoints, whoami } =
+    createClient(settings);
   const common = { signal: run.io.signal };
   const tagged = async <T>(call: ApiPromise<T>): Promise<Tagged<T>> => {
     try {
@@ -78,6 +79,10 @@ export function createApi(run: Invocation, { server, apiKey }: { server: string;
     declineLead: (leadId, answer) => value(leads.decline({ leadId, body: answer }, common)),
     followEvents: (from, news) => followEvents(settings, { from, news, signal: run.io.signal }),
     listEvents: () => readAll(events.list({ order: 'desc', limit: mostRows }, common), server),
+    listEndpointIds: async () =>
+      (await collect(webhookEndpoints.list({ limit: mostRows }, common), 1000)).map(({ id }) => id),
+    listDeliveries: ({ limit, ...filter }) =>
+      collect(webhookDeliveries.list({ ...filter, limit: Math.min(limit, mostRows) }, common), limit),
     getDelivery: (deliveryId) => value(webhookDeliveries.get({ deliveryId }, common)),
     replayDelivery: (deliveryId) => value(webhookDeliveries.replay({ deliveryId }, common)),
   };

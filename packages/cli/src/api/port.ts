@@ -72,6 +72,14 @@ export interface Api {
   ): AsyncIterable<Event>;
   /** Newest first; nothing is asked of the server before it is needed. */
   listEvents(): AsyncIterable<Event>;
+  listEndpointIds(): Promise<string[]>;
+  /** Newest first. */
+  listDeliveries(filter: {
+    endpointId: string;
+    state?: Delivery['state'] | undefined;
+    type?: string | undefined;
+    limit: number;
+  }): Promise<Delivery[]>;
   getDelivery(id: string): Promise<DeliveryDetail>;
   replayDelivery(id: string): Promise<Delivery>;
 }

@@ -9,8 +9,10 @@ import { declineLeadCommand } from './leads-decline.ts';
 import { listLeadsCommand } from './leads-list.ts';
 import { loginCommand } from './login.ts';
 import { logoutCommand } from './logout.ts';
+import { logsCommand } from './logs.ts';
 import { pullCommand } from './pull.ts';
 import { pushCommand } from './push.ts';
+import { rollbackCommand } from './rollback.ts';
 import { schemaCommand } from './schema.ts';
 import { statusCommand } from './status.ts';
 import { submitCommand } from './submit.ts';
@@ -35,8 +37,10 @@ export const commands = {
   status: statusCommand,
   versions: versionsCommand,
   pull: pullCommand,
+  rollback: rollbackCommand,
   deprecate: deprecateCommand,
   withdraw: withdrawCommand,
+  logs: logsCommand,
   explain: explainCommand,
   schema: schemaCommand,
   doctor: doctorCommand,

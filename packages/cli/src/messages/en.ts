@@ -51,6 +51,8 @@ export const en = {
     leadsList: 'List leads',
     leadsAccept: 'Accept a lead and see the contact',
     leadsDecline: 'Decline a lead with a reason',
+    rollback: 'Go back to the content of an earlier version, as a new one',
+    logs: 'Show what was sent to your webhook endpoints and what became of it',
     webhooks: 'Receive, try out and repeat events on this machine, without a tunnel',
     webhooksListen: 'Forward events to a receiver on this machine as they happen, signed',
     webhooksTrigger: 'Send a documented sample event, well or badly; works offline',
@@ -108,6 +110,11 @@ export const en = {
     tokenStdin: 'Read the API key from standard input',
     fromOpenapi: 'OpenAPI document (JSON or YAML) to draft from',
     kind: 'What is to be listed',
+    endpoint: 'Only this endpoint',
+    deliveryState: 'Only deliveries in this state',
+    type: 'Only this type of event',
+    follow: 'Go on with what happens from now on',
+    rollbackTo: 'Version whose content comes back',
     forwardTo: 'Address of your receiver; a port alone is enough',
     signingSecret: 'Secret that signs; one of this project without it',
     events: 'Only these types, separated by commas; lead.* for all of leads',
@@ -296,6 +303,21 @@ export const en = {
     accepted: 'Accepted. The customer has been told.',
     declined: 'Declined.',
     whyDecline: 'Why do you decline?',
+  },
+  rollback: {
+    sure: (listing: string, to: string, version: string) =>
+      `Store the content of ${listing} ${to} as the new draft ${version}?`,
+    done: (listing: string, { to, version, dryRun }: { to: string; version: string; dryRun: boolean }) =>
+      dryRun
+        ? `${listing} ${to} would come back as ${version}. Nothing was stored.`
+        : `Stored the content of ${listing} ${to} as the draft ${version}.`,
+    waits: (listing: string, version: string) => `${listing} ${version} is pending and would be replaced`,
+  },
+  logs: {
+    none: 'Nothing was sent.',
+    headers: ['CREATED', 'STATE', 'TYPE', 'SUBJECT', 'ATTEMPTS', 'ID'],
+    states: { pending: 'pending', succeeded: 'succeeded', failed: 'failed', cancelled: 'cancelled' },
+    attempts: (count: number) => plural(count, 'attempt'),
   },
   webhooks: {
     secret: (secret: string) => `Signing secret of this project: ${secret}`,

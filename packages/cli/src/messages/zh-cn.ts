@@ -42,6 +42,8 @@ export const zhCn: Messages = {
     leadsList: '列出商机',
     leadsAccept: '接受商机并查看联系方式',
     leadsDecline: '拒绝商机并说明原因',
+    rollback: '恢复到早先版本的内容，作为新版本推送',
+    logs: '查看 Webhook 端点的投递记录与结果',
     webhooks: '在本机接收、试发和重发事件，无需内网穿透',
     webhooksListen: '将实时事件签名后转发到本机的接收程序',
     webhooksTrigger: '发送文档中的示例事件，可模拟异常，可离线使用',
@@ -99,6 +101,11 @@ export const zhCn: Messages = {
     tokenStdin: '从标准输入读取 API 密钥',
     fromOpenapi: '用于生成清单的 OpenAPI 文档（JSON 或 YAML）',
     kind: '上架类型',
+    endpoint: '只看该端点',
+    deliveryState: '只看该状态的投递',
+    type: '只看该类型的事件',
+    follow: '持续显示新的投递',
+    rollbackTo: '要恢复其内容的版本',
     forwardTo: '接收程序的地址，也可只写端口号',
     signingSecret: '签名密钥；省略则使用本项目的密钥',
     events: '只接收这些类型，用逗号分隔；lead.* 表示全部商机事件',
@@ -278,6 +285,20 @@ export const zhCn: Messages = {
     accepted: '已接受，客户会收到通知。',
     declined: '已拒绝。',
     whyDecline: '为什么拒绝？',
+  },
+  rollback: {
+    sure: (listing, to, version) => `将 ${listing} ${to} 的内容保存为新草稿 ${version}？`,
+    done: (listing, { to, version, dryRun }) =>
+      dryRun
+        ? `${listing} ${to} 的内容将以 ${version} 恢复。本次未做任何保存。`
+        : `已将 ${listing} ${to} 的内容保存为草稿 ${version}。`,
+    waits: (listing, version) => `${listing} ${version} 尚待处理，回退会将其覆盖`,
+  },
+  logs: {
+    none: '没有投递记录。',
+    headers: ['创建时间', '状态', '类型', '对象', '尝试', '编号'],
+    states: { pending: '待投递', succeeded: '成功', failed: '失败', cancelled: '已取消' },
+    attempts: (count) => `${count} 次`,
   },
   webhooks: {
     secret: (secret) => `本项目的签名密钥：${secret}`,
