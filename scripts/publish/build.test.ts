@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { buildPackage } from './build.ts';
 
 /** A workspace with one command, `tool`, that depends on a library of ours at another version than it says. */
@@ -49,13 +49,22 @@ test('a command is ESM only, executable, and loads its parts when they are neede
 });
 
 test('the published package.json names our packages by their version of now, and nothing that only we need', async () => {
-  const dir = await makeWorkspace();
+  vi.stubEnv('GITHUB_REPOSITORY', 'acme/headwater');
+  vi.stubEnv('GITHUB_SERVER_URL', 'https://git.example');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const dir = await makeWorkspace({}, { publishConfig: { provenance: true, directory: 'dist' } });
   await buildPackage(dir);
   expect(JSON.parse(await readFile(join(dir, 'dist/package.json'), 'utf8'))).toEqual({
     name: 'tool',
     version: '2.0.0',
     type: 'module',
     engines: { node: '>=20.19' },
+    repository: {
+      type: 'git',
+      url: 'git+https://git.example/acme/headwater.git',
+      directory: 'packages/tool',
+    },
+    publishConfig: { provenance: true },
     bin: { tool: 'esm/main.js' },
     dependencies: { '@headwater/sdk': '1.4.2', yaml: '2.9.1' },
   });

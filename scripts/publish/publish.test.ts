@@ -6,54 +6,69 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPackage } from './build.ts';
-import { findProblems } from './check.ts';
+import { findProblems, published } from './check.ts';
 import { pack, runNpm } from './pack.ts';
+import { startRegistry } from './registry.ts';
 import { reportApi } from './report-api.ts';
 import { apiReportOf } from './write-api-reports.ts';
 
 const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 const libraries = ['sdk', 'manifest'];
+const kinds = ['commonjs', 'module', 'typescript'] as const;
 const tarballs: Record<string, string> = {};
 let folder = '';
-let project = '';
+let registry: Awaited<ReturnType<typeof startRegistry>> | undefined;
+const projectOf = (kind: (typeof kinds)[number]) => join(folder, kind);
+
+/** Builds a package as a release does, and publishes it to the registry of this test. */
+async function publish(name: string, npmrc: string): Promise<void> {
+  const dist = join(folder, name);
+  await buildPackage(join(root, 'packages', name), dist);
+  tarballs[name] = await pack(dist, folder);
+  await writeFile(join(dist, '.npmrc'), npmrc);
+  // Provenance needs a build service that vouches for it.
+  await runNpm(['publish', '--provenance=false'], dist);
+}
+
+/** An empty project with all that we publish, from the registry. */
+async function install(kind: (typeof kinds)[number], npmrc: string): Promise<void> {
+  const project = projectOf(kind);
+  await mkdir(project);
+  await writeFile(join(project, '.npmrc'), npmrc);
+  const type = kind === 'commonjs' ? kind : 'module';
+  await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type }));
+  const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--omit=optional'];
+  await runNpm(['install', ...published.map(publishedName), ...quietly], project);
+}
+
+const publishedName = (name: string) => (name === 'cli' ? 'headwater' : `@headwater/${name}`);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'headwater-publish-'));
-  project = join(folder, 'project');
-  await mkdir(project);
-  await Promise.all(
-    libraries.map(async (name) => {
-      await buildPackage(join(root, 'packages', name), join(folder, name));
-      tarballs[name] = await pack(join(folder, name), folder);
-    }),
-  );
-  await writeFile(join(project, 'package.json'), '{ "name": "consumer", "private": true }');
-  await runNpm(
-    [
-      'install',
-      ...Object.values(tarballs),
-      '--prefer-offline',
-      '--no-audit',
-      '--no-fund',
-      '--ignore-scripts',
-    ],
-    project,
-  );
+  registry = await startRegistry(folder);
+  const { npmrc } = registry;
+  await Promise.all(published.map((name) => publish(name, npmrc)));
+  // One after the other: the first fills the cache of the next.
+  for (const kind of kinds) await install(kind, npmrc);
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await registry?.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
-const runNode = async (file: string, code: string) => {
-  await writeFile(join(project, file), code);
-  return (await run(process.execPath, [file], { cwd: project })).stdout.trim();
-};
+async function runNode(kind: 'commonjs' | 'module', code: string): Promise<string> {
+  await writeFile(join(projectOf(kind), 'run.js'), code);
+  return (await run(process.execPath, ['run.js'], { cwd: projectOf(kind) })).stdout.trim();
+}
 
 const adapters = ['express', 'fastify', 'hono', 'next'].map((name) => `@headwater/sdk/webhooks/${name}`);
 const specifiers = ['@headwater/sdk', '@headwater/sdk/webhooks', '@headwater/manifest', ...adapters];
 
-/** Type-checks files in the empty project, the packages' own declarations included; gives the compiler's errors. */
+/** Type-checks files in the project for TypeScript, the packages' own declarations included; gives the compiler's errors. */
 async function typeCheck(compiler: string, files: Record<string, string>): Promise<string[]> {
+  const project = projectOf('typescript');
   for (const [name, text] of Object.entries(files)) await writeFile(join(project, name), text);
   const compilerOptions = {
     target: 'es2022',
@@ -77,16 +92,16 @@ async function typeCheck(compiler: string, files: Record<string, string>): Promi
   );
 }
 
-describe('the packed libraries in an empty project', () => {
+describe('what was published, installed from a registry', () => {
   test('load as ESM and as CommonJS with the same exports', async () => {
     const list = `JSON.stringify(loaded.map((entry) => Object.keys(entry).filter((key) => !/^(default|__esModule|module.exports)$/.test(key)).sort()))`;
     const names = JSON.stringify(specifiers);
     const esm = await runNode(
-      'load.mjs',
+      'module',
       `const loaded = await Promise.all(${names}.map((name) => import(name))); console.log(${list})`,
     );
     const cjs = await runNode(
-      'load.cjs',
+      'commonjs',
       `const loaded = ${names}.map((name) => require(name)); console.log(${list})`,
     );
     expect(cjs).toBe(esm);
@@ -109,13 +124,24 @@ describe('the packed libraries in an empty project', () => {
         server.closeAllConnections();
         server.close();
       });`;
-    expect(await runNode('call.cjs', code)).toBe('true secret_invalid');
+    expect(await runNode('commonjs', code)).toBe('true secret_invalid');
+  });
+
+  test.each(kinds)('the command line runs in a project of kind %s', async (kind) => {
+    const command = join(projectOf(kind), 'node_modules/.bin/headwater');
+    const { stdout } = await run(command, ['explain', 'L004', '--json'], {
+      env: { ...process.env, HEADWATER_LOCALE: 'en' },
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'L004', kind: 'check' });
   });
 
   test.each(['typescript', 'typescript-native'])(
     'type-check with %s, README examples included, and find a wrong use',
     async (compiler) => {
-      const readme = await readFile(join(project, 'node_modules/@headwater/sdk/README.md'), 'utf8');
+      const readme = await readFile(
+        join(projectOf('module'), 'node_modules/@headwater/sdk/README.md'),
+        'utf8',
+      );
       const examples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ''], at) => [
         `example-${at}.mts`,
         code,
@@ -154,14 +180,14 @@ describe('the packed libraries in an empty project', () => {
   );
 
   test.each(libraries)('%s ships its licence and README and no source or test', async (name) => {
-    const installed = join(project, 'node_modules/@headwater', name);
+    const installed = join(projectOf('module'), 'node_modules/@headwater', name);
     expect(existsSync(join(installed, 'LICENSE')) && existsSync(join(installed, 'README.md'))).toBe(true);
     const { stdout } = await run('tar', ['-tzf', tarballs[name] ?? '']);
     expect(stdout.split('\n').filter((path) => /\.test\.|(?<!\.d)\.ts$|tsconfig/.test(path))).toEqual([]);
   });
 
   test('the SDK brings no dependency, and runs where there is no Node', async () => {
-    const installed = join(project, 'node_modules/@headwater/sdk');
+    const installed = join(projectOf('module'), 'node_modules/@headwater/sdk');
     expect(JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')).dependencies).toBeUndefined();
     for (const file of ['index.js', 'webhooks/index.js']) {
       const code = await readFile(join(installed, 'esm', file), 'utf8');

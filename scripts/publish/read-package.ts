@@ -11,6 +11,8 @@ export interface PackageJson {
   dependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
+  /** `directory` tells Changesets where the package to publish is; the rest is for npm. */
+  publishConfig?: { directory?: string; [field: string]: unknown };
   [field: string]: unknown;
 }
 

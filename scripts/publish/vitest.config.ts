@@ -1,5 +1,5 @@
 import { defineProject } from 'vitest/config';
 
 export default defineProject({
-  test: { name: 'publish', include: ['**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: { name: 'publish', include: ['**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000 },
 });

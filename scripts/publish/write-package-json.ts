@@ -1,5 +1,5 @@
 import { chmod, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { entryName, type Publishable } from './read-package.ts';
 
 const kept = [
@@ -18,11 +18,16 @@ const kept = [
 
 /** Writes `dist/package.json`, which names the built files where the workspace's own names its sources. */
 export async function writePackageJson(target: Publishable): Promise<void> {
-  const { dist, json, isCommand } = target;
+  const { dir, dist, json, isCommand } = target;
   const published: Record<string, unknown> = Object.fromEntries(
     kept.filter((field) => json[field]).map((field) => [field, json[field]]),
   );
   published.engines ??= { node: '>=20.19' };
+  published.repository ??= repositoryOf(dir);
+  if (json.publishConfig) {
+    const { directory: _, ...publishConfig } = json.publishConfig;
+    published.publishConfig = publishConfig;
+  }
   if (json.bin) published.bin = await publishBin(target);
   if (!isCommand) Object.assign(published, { sideEffects: false }, await publishExports(target));
   for (const field of ['dependencies', 'peerDependencies', 'optionalDependencies'] as const) {
@@ -30,6 +35,13 @@ export async function writePackageJson(target: Publishable): Promise<void> {
     if (ranges) published[field] = await resolveRanges(target, ranges);
   }
   await writeFile(join(dist, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
+}
+
+/** Provenance wants the repository that the release was built from; only the build service knows it. */
+function repositoryOf(dir: string): object | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = process.env;
+  if (!server || !name) return undefined;
+  return { type: 'git', url: `git+${server}/${name}.git`, directory: `packages/${basename(dir)}` };
 }
 
 async function publishBin({ dir, dist, json }: Publishable): Promise<Record<string, string>> {
