@@ -261,9 +261,12 @@ export const outputSchemas = {
     z.strictObject(forwarded).describe('With --forward-to'),
     z.looseObject({ id: z.string(), endpointId: z.string(), eventId: z.string(), state: z.string() }),
   ]),
-  login: z.strictObject({ ...identity, credentials: z.string() }),
+  login: z.strictObject({
+    ...identity,
+    credentials: z.string().describe('keychain, or the path of the file that holds the key'),
+  }),
   logout: z.strictObject({ server: z.string().nullable(), removed: z.boolean() }),
-  whoami: z.strictObject({ ...identity, source: z.enum(['environment', 'file']) }),
+  whoami: z.strictObject({ ...identity, source: z.enum(['environment', 'keychain', 'file']) }),
   explain: z
     .union([
       z.strictObject({

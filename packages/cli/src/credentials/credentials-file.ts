@@ -6,7 +6,8 @@ import { exitCodes } from '../run/exit-codes.ts';
 import type { Io } from '../run/io.ts';
 
 interface Credential {
-  apiKey: string;
+  /** Not there when the keychain of the system has it. */
+  apiKey?: string;
   savedAt: string;
 }
 

@@ -5,6 +5,7 @@ import { flag } from '../run/flags.ts';
 import type { Invocation } from '../run/invocation.ts';
 import { readCredentials } from './credentials-file.ts';
 import { serverAddress } from './server-address.ts';
+import { findStoredKey, type Store } from './stored-key.ts';
 
 /** Flags of every command that talks to a server. */
 export const serverFlags = {
@@ -21,7 +22,7 @@ export interface SignIn {
   server: string;
   apiKey: string;
   /** Where the key came from. */
-  source: 'environment' | 'file';
+  source: 'environment' | Store;
 }
 
 /** The server that is meant: the flag (or HEADWATER_SERVER), else the one of the last login. */
@@ -35,8 +36,8 @@ export async function findSignIn(run: Invocation, flags: ServerFlags): Promise<S
   if (server === null) return null;
   const fromEnvironment = run.io.env.HEADWATER_API_KEY?.trim();
   if (fromEnvironment) return { server, apiKey: fromEnvironment, source: 'environment' };
-  const stored = (await readCredentials(run.io.env)).servers[server];
-  return stored ? { server, apiKey: stored.apiKey, source: 'file' } : null;
+  const stored = await findStoredKey(run.io, server);
+  return stored && { server, ...stored };
 }
 
 /** The server's operations as the signed-in organisation; exit 5 or 2 when nobody or no server is known. */

@@ -56,15 +56,20 @@ function clockProbe({ io, messages: m }: Invocation, serverTime: number): Probe 
 
 async function keyProbe(run: Invocation, flags: ServerFlags): Promise<Probe> {
   const { messages: m } = run;
-  const signIn = await findSignIn(run, flags);
+  const signIn = await findSignIn(run, flags).catch((error: unknown) => asProbe(run, error));
+  if (signIn && 'id' in signIn) return signIn;
   if (!signIn) return { id: 'key', status: 'warning', detail: m.doctor.noKey, next: 'headwater login' };
   try {
     const { createApi } = await import('../api/create-api.ts');
     const { organization } = await createApi(run, signIn).whoami();
-    return { id: 'key', status: 'ok', detail: organization.name };
+    return { id: 'key', status: 'ok', detail: `${organization.name} (${m.doctor.keyFrom[signIn.source]})` };
   } catch (error) {
-    if (!(error instanceof AbortError)) throw error;
-    const { what, exitCode } = error.options;
-    return { id: 'key', status: 'failed', detail: what(m), next: 'headwater login', exitCode };
+    return asProbe(run, error);
   }
+}
+
+function asProbe({ messages: m }: Invocation, error: unknown): Probe {
+  if (!(error instanceof AbortError)) throw error;
+  const { what, exitCode } = error.options;
+  return { id: 'key', status: 'failed', detail: what(m), next: 'headwater login', exitCode };
 }

@@ -1,3 +1,5 @@
+import type { Keyring } from '../credentials/keyring.ts';
+
 /** A stream of text to a person or another program. */
 export interface TextStream {
   write(text: string): void;
@@ -13,6 +15,8 @@ export interface Io {
   readonly stdout: TextStream;
   readonly stderr: TextStream;
   readonly stdin: { readonly isTTY: boolean; text(): Promise<string> };
+  /** The keychain of the system, loaded when it is first needed; null where there is none. */
+  keyring(): Promise<Keyring | null>;
   now(): Date;
   /** Waits; rejects when `signal` fires. */
   pause(ms: number): Promise<void>;

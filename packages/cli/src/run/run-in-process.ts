@@ -18,6 +18,7 @@ export function runInProcess(version: string): Promise<number> {
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
     stdin: { isTTY: process.stdin.isTTY === true, text: readStdin },
+    keyring: async () => (await import('../credentials/keyring.ts')).loadKeyring(),
     now: () => new Date(),
     pause: (ms) => setTimeout(ms, undefined, { signal: interrupt.signal }),
     signal: interrupt.signal,

@@ -1,8 +1,8 @@
 import { createApi } from '../api/create-api.ts';
 import type { loginFlags } from '../commands/login.ts';
-import { readCredentials, writeCredentials } from '../credentials/credentials-file.ts';
 import { serverAddress } from '../credentials/server-address.ts';
 import { findServer } from '../credentials/sign-in.ts';
+import { storeKey } from '../credentials/stored-key.ts';
 import { AbortError } from '../failures/abort-error.ts';
 import { askSecret, askText } from '../run/ask.ts';
 import type { Handler } from '../run/define-command.ts';
@@ -21,17 +21,12 @@ export const runLogin: Handler<typeof loginFlags> = async (run, { flags }) => {
     : (await askSecret(run, { flag: 'tokenStdin', message: m.session.pasteKey(server) })).trim();
   if (!/^[\x21-\x7e]{8,512}$/.test(apiKey)) throw notAKey();
   const identity = await createApi(run, { server, apiKey }).whoami();
-  const credentials = await readCredentials(io.env);
-  const saved = { apiKey, savedAt: io.now().toISOString() };
-  const path = await writeCredentials(io.env, {
-    defaultServer: server,
-    servers: { ...credentials.servers, [server]: saved },
-  });
+  const { store, path } = await storeKey(io, server, apiKey);
   warnAboutVariable(run);
-  run.data({ server, ...identity, credentials: path }, () => [
+  run.data({ server, ...identity, credentials: store === 'keychain' ? store : path }, () => [
     m.session.signedIn(identity.organization.name),
     ...identityLines(m, server, identity),
-    m.session.kept(path),
+    store === 'keychain' ? m.session.keptInKeychain : m.session.kept(path),
   ]);
   return exitCodes.ok;
 };

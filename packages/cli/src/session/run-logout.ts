@@ -1,6 +1,6 @@
-import { readCredentials, writeCredentials } from '../credentials/credentials-file.ts';
 import type { serverFlags } from '../credentials/sign-in.ts';
 import { findServer } from '../credentials/sign-in.ts';
+import { forgetKey } from '../credentials/stored-key.ts';
 import type { Handler } from '../run/define-command.ts';
 import { exitCodes } from '../run/exit-codes.ts';
 
@@ -8,15 +8,7 @@ import { exitCodes } from '../run/exit-codes.ts';
 export const runLogout: Handler<typeof serverFlags> = async (run, { flags }) => {
   const { messages: m, io } = run;
   const server = await findServer(run, flags);
-  const { defaultServer, servers } = await readCredentials(io.env);
-  const removed = server !== null && server in servers;
-  if (removed) {
-    const { [server]: _gone, ...others } = servers;
-    await writeCredentials(io.env, {
-      defaultServer: defaultServer === server ? null : defaultServer,
-      servers: others,
-    });
-  }
+  const removed = server !== null && (await forgetKey(io, server));
   run.data({ server, removed }, () => [removed ? m.session.signedOut(server) : m.session.wasNotSignedIn]);
   if (removed) run.say(m.session.revokeToo);
   return exitCodes.ok;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
+import type { Keyring } from '../../src/credentials/keyring.ts';
 import { runCli } from '../../src/run/run-cli.ts';
 
 export const now = new Date('2026-11-21T09:00:00.000Z');
@@ -20,6 +21,7 @@ export interface RunOptions {
   signal?: AbortSignal;
   now?: () => Date;
   tty?: boolean;
+  keyring?: Keyring;
 }
 
 /** An empty folder that is gone after the test. */
@@ -48,6 +50,7 @@ export async function runInMemory(argv: readonly string[], options: RunOptions =
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     stdin: { isTTY: options.tty ?? false, text: async () => options.stdin ?? '' },
+    keyring: async () => options.keyring ?? null,
     now: options.now ?? (() => now),
     pause: (ms) => setTimeout(Math.min(ms, 100), undefined, { signal }),
     signal,
