@@ -11,12 +11,15 @@ export async function generateSources(
   { version, clientPath = '../client' }: { version: string; clientPath?: string },
 ): Promise<{ files: Record<string, string>; warnings: string[] }> {
   const { operations, warnings } = readOperations(document);
-  const schema = await openapiTypescript(document as Parameters<typeof openapiTypescript>[0], {
-    emptyObjectsUnknown: true,
-    rootTypes: true,
-    rootTypesNoSchemaPrefix: true,
-    silent: true,
-  });
+  const schema = await openapiTypescript(
+    withoutRefusals(document) as Parameters<typeof openapiTypescript>[0],
+    {
+      emptyObjectsUnknown: true,
+      rootTypes: true,
+      rootTypesNoSchemaPrefix: true,
+      silent: true,
+    },
+  );
   return {
     warnings,
     files: {
@@ -29,6 +32,15 @@ export async function generateSources(
       'version.ts': `${banner}/** Version of this package. */\nexport const version = ${JSON.stringify(version)};\n`,
     },
   };
+}
+
+/** Refusals are thrown as errors of one shape; their types would be most of what a consumer's compiler reads. */
+function withoutRefusals(document: OpenApiDocument): OpenApiDocument {
+  const isRefusal = (key: string) => /^(default|[45]..)$/.test(key);
+  return JSON.parse(JSON.stringify(document), (key, value) => {
+    if (key !== 'responses') return value;
+    return Object.fromEntries(Object.entries(value).filter(([status]) => !isRefusal(status)));
+  });
 }
 
 /** The types by path repeat those by operation, and a consumer's compiler would read them every time. */
