@@ -1,3 +1,4 @@
+export * from './emit-many.ts';
 export * from './factories.ts';
 export * from './make-named-files.ts';
 export * from './review-world.ts';
