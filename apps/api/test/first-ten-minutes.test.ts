@@ -53,6 +53,7 @@ function shellIn(folder: string, locale: string) {
       stdout: stream,
       stderr: stream,
       stdin: { isTTY: false, text: async () => (input ? readFileSync(join(folder, input), 'utf8') : '') },
+      keyring: async () => null,
       now: () => api.clock.now(),
       pause: async () => undefined,
       signal: new AbortController().signal,
