@@ -32,9 +32,9 @@ export function problemResponses(route: Route) {
   const writes = route.method !== 'get';
   return {
     400: problem('The request is not valid'),
-    ...(route.useCase.meta.permission === 'public'
-      ? {}
-      : { 401: problem('No valid API key'), 403: problem('The key lacks a scope') }),
+    // Public routes too: a key that is wrong is told so, and not taken for nobody.
+    401: problem('No valid API key'),
+    ...(route.useCase.meta.permission === 'public' ? {} : { 403: problem('The key lacks a scope') }),
     ...(route.params ? { 404: problem('Not found, or not yours to know of') } : {}),
     ...(writes
       ? { 409: problem('Conflicts with the present state'), 422: problem('Understood, but not acceptable') }
