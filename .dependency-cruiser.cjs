@@ -27,6 +27,7 @@ module.exports = {
     only('core-knows-domain-and-database', '^packages/core/', ['^packages/(domain|database|manifest)/']),
     only('sdk-knows-nobody', '^packages/sdk/', []),
     only('cli-knows-sdk-and-manifest', '^packages/cli/', ['^packages/(sdk|manifest)/']),
+    only('examples-know-what-is-published', '^examples/', ['^packages/(sdk|manifest|cli)/']),
     only('api-knows-core', '^apps/api/src/', ['^packages/(core|domain|manifest|database)/']),
     {
       name: 'database-only-in-stores',

@@ -37,6 +37,7 @@ function checkNumber(schema: Schema, value: number, pointer: string): FieldProbl
 }
 
 function checkList(schema: Schema, items: unknown[], pointer: string): FieldProblem[] {
+  if (items.length < (schema.minItems ?? 0)) return [problem(pointer, 'too_small', 'Choose at least one.')];
   if (items.length > (schema.maxItems ?? Number.POSITIVE_INFINITY))
     return [problem(pointer, 'too_big', `At most ${schema.maxItems} items.`)];
   return items.flatMap((item, index) => checkValue(schema.items ?? {}, item, `${pointer}/${index}`));

@@ -36,9 +36,13 @@ export const routeTable: readonly RouteFact[] = [
   {"operationId":"namespaces.requestDecision","method":"POST","path":"/v1/namespaces/{namespaceId}/request-decision","status":200,"query":{},"body":{"type":"object","properties":{"evidence":{"type":"string","maxLength":4000,"description":"What shows that the name is yours"}},"required":["evidence"]},"scopes":["namespaces:write"]},
   {"operationId":"organization.get","method":"GET","path":"/v1/organization","status":200,"query":{},"scopes":["organisation:read","listings:read","listings:write"]},
   {"operationId":"organization.members","method":"GET","path":"/v1/organization/members","status":200,"query":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"cursor":{"type":"string","maxLength":1000}},"scopes":["organisation:read"]},
+  {"operationId":"sandbox.decideReview","method":"POST","path":"/v1/sandbox/reviews/{namespace}/{slug}/{version}/decide","status":200,"query":{},"body":{"type":"object","properties":{"decision":{"type":"string","enum":["approve","request_changes","reject"]},"reasons":{"type":"array","items":{"type":"string","enum":["description_unclear","translation_poor","evidence_missing","price_unclear","implementation_unclear","support_unclear","scope_excessive","test_failed","media_unusable","duplicate","false_claim","boundary_conflict","unlawful","out_of_scope"]},"minItems":1,"maxItems":10,"description":"Of a request for changes or a rejection; one is chosen where none is given"},"note":{"type":"string","minLength":1,"maxLength":4000,"description":"What the reviewer says"}},"required":["decision"]},"ifMatch":"optional","scopes":["sandbox:simulate"]},
+  {"operationId":"sandbox.createLead","method":"POST","path":"/v1/sandbox/leads","status":201,"query":{},"body":{"type":"object","properties":{"listing":{"type":"string","maxLength":200,"description":"namespace/slug"},"locale":{"type":"string","enum":["zh-CN","en"],"description":"The language the customer writes in"},"message":{"type":"string","minLength":1,"maxLength":2000}},"required":["listing"]},"scopes":["sandbox:simulate"]},
+  {"operationId":"sandbox.getClock","method":"GET","path":"/v1/sandbox/clock","status":200,"query":{},"scopes":["sandbox:simulate"]},
+  {"operationId":"sandbox.advanceClock","method":"POST","path":"/v1/sandbox/clock/advance","status":200,"query":{},"body":{"type":"object","properties":{"seconds":{"type":"integer","minimum":1,"maximum":7776000}},"required":["seconds"]},"scopes":["sandbox:simulate"]},
   {"operationId":"versions.list","method":"GET","path":"/v1/listings/{namespace}/{slug}/versions","status":200,"query":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"cursor":{"type":"string","maxLength":1000}},"scopes":["listings:read","listings:write","listings:submit","listings:lifecycle"]},
   {"operationId":"versions.get","method":"GET","path":"/v1/listings/{namespace}/{slug}/versions/{version}","status":200,"query":{},"scopes":["listings:read","listings:write","listings:submit","listings:lifecycle"]},
-  {"operationId":"versions.submit","method":"POST","path":"/v1/listings/{namespace}/{slug}/versions/{version}/submit","status":200,"query":{},"body":{"type":"object","properties":{"note":{"type":"string","maxLength":4000,"description":"To the reviewer"}}},"ifMatch":"optional","scopes":["listings:submit"]},
+  {"operationId":"versions.submit","method":"POST","path":"/v1/listings/{namespace}/{slug}/versions/{version}/submit","status":200,"query":{},"body":{"type":"object","properties":{"note":{"type":"string","maxLength":4000,"description":"To the reviewer"},"simulateReview":{"type":"boolean","description":"Sandbox keys only: the version waits in review until you decide at `/v1/sandbox/reviews/…/decide`"}}},"ifMatch":"optional","scopes":["listings:submit"]},
   {"operationId":"versions.withdraw","method":"POST","path":"/v1/listings/{namespace}/{slug}/versions/{version}/withdraw","status":200,"query":{},"body":{"type":"object","properties":{"reason":{"type":"string","maxLength":4000}}},"ifMatch":"optional","scopes":["listings:submit"]},
   {"operationId":"versions.reply","method":"POST","path":"/v1/listings/{namespace}/{slug}/versions/{version}/reply","status":200,"query":{},"body":{"type":"object","properties":{"message":{"type":"string","maxLength":4000}},"required":["message"]},"scopes":["listings:submit"]},
   {"operationId":"versions.appeal","method":"POST","path":"/v1/listings/{namespace}/{slug}/versions/{version}/appeal","status":200,"query":{},"body":{"type":"object","properties":{"statement":{"type":"string","maxLength":4000}},"required":["statement"]},"ifMatch":"optional","scopes":["listings:submit"]},
@@ -66,6 +70,7 @@ export const errorTable = {
   "key_revoked": {"status":401,"title":{"en":"This API key was revoked","zh-CN":"API 密钥已被吊销"}},
   "forbidden": {"status":403,"title":{"en":"You are not permitted to do this","zh-CN":"您没有执行此操作的权限"}},
   "own_work": {"status":403,"title":{"en":"Nobody decides about their own work","zh-CN":"不能审批自己或本组织提交的内容"}},
+  "sandbox_only": {"status":403,"title":{"en":"Only a sandbox key can do this","zh-CN":"仅沙箱密钥可执行此操作"}},
   "second_factor_required": {"status":403,"title":{"en":"A second factor is required","zh-CN":"需要二次验证"}},
   "not_found": {"status":404,"title":{"en":"Not found","zh-CN":"未找到"}},
   "conflict": {"status":409,"title":{"en":"This conflicts with the present state","zh-CN":"与当前状态冲突"}},
@@ -101,6 +106,7 @@ export const scopePermissions: Readonly<Record<string, readonly string[]>> = {
   "leads:write": ["lead.read","lead.respond"],
   "webhooks:read": ["webhook.read","event.read"],
   "webhooks:write": ["webhook.read","webhook.write","event.read"],
+  "sandbox:simulate": ["sandbox.simulate"],
 };
 
 export const versionMachine: Machine = {

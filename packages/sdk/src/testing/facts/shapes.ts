@@ -15,13 +15,15 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly minItems?: number;
   readonly maxItems?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly format?: string;
   readonly pattern?: string;
   readonly default?: unknown;
-  readonly description?: string;
+  /** Keywords that the emulator does not look at. */
+  readonly [keyword: string]: unknown;
 }
 
 /** One operation of the server. */
