@@ -42,6 +42,7 @@ async function askForHelp(words: string[], locale: string): Promise<string | nul
     stderr: { write: () => undefined, isTTY: false },
     stdin: { isTTY: false, text: async () => '' },
     now: () => new Date(),
+    keyring: async () => null,
     pause: async () => undefined,
     signal: new AbortController().signal,
   });
