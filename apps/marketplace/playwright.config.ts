@@ -23,7 +23,7 @@ export default defineConfig({
     launchOptions: browser,
     // What never comes is said soon, not at the end of a test that visits thirty pages.
     actionTimeout: 30_000,
-    // A trace takes a third of the time of a test: `--trace on` when one is wanted.
+    // A trace costs time in every test: `--trace on` when one is wanted.
     trace: 'off',
     screenshot: 'only-on-failure',
   },

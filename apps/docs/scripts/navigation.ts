@@ -16,6 +16,7 @@ const groups: [title: Words, entries: [words: Words, path: string][]][] = [
     [
       [w('SDK', 'SDK'), '/guides/sdk'],
       [w('Webhooks', 'Webhook'), '/guides/webhooks'],
+      [w('Sandbox', '沙箱'), '/guides/sandbox'],
       [w('Manifest', '清单'), '/manifest/'],
       [w('Commands', '命令'), '/commands/'],
       [w('API reference', 'API 参考'), '/api/'],

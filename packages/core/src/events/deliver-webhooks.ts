@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { attemptTimeoutMs } from '@headwater/domain/events';
-import type { Deps } from '../kit/index.ts';
+import { type Alarm, createAlarm, type Deps } from '../kit/index.ts';
 import { attemptDelivery } from './attempt-delivery.ts';
 import { claimDeliveries, type DueDelivery, listSecrets } from './store/index.ts';
 
@@ -8,18 +8,22 @@ const inFlightAtMost = 32;
 const perEndpoint = 4;
 /** A claim outlives the slowest attempt; a worker that was killed frees it by this alone. */
 const leaseMs = 3 * attemptTimeoutMs;
-/** How long a slow endpoint may keep the loop from looking for work of others. */
-const lookAgainAfterMs = 200;
+/** While attempts are under way, how long until what became due by itself is looked for; new events ring. */
+const lookAgainAfterMs = 2000;
 
 /**
  * Delivers until nothing is due and nothing is in flight; answers how many attempts were made. Endpoints do not wait
  * for each other: as soon as any attempt ends, more is claimed, at most a few for each endpoint.
  */
-export async function deliverWebhooks(deps: Deps, { signal }: { signal: AbortSignal }): Promise<number> {
+export async function deliverWebhooks(
+  deps: Deps,
+  { signal, alarm = createAlarm() }: { signal: AbortSignal; alarm?: Alarm | undefined },
+): Promise<number> {
   const inFlight = new Map<Promise<void>, string>();
   let attempts = 0;
   for (;;) {
     const wasIdle = inFlight.size === 0;
+    if (!signal.aborted) alarm.reset();
     const claimed = signal.aborted ? [] : await claim(deps, inFlight);
     for (const delivery of claimed) {
       attempts += 1;
@@ -32,7 +36,7 @@ export async function deliverWebhooks(deps: Deps, { signal }: { signal: AbortSig
     }
     // Those that ended during the claim kept it from taking more of their endpoint: look once again before leaving.
     if (inFlight.size === 0 && (wasIdle || signal.aborted)) return attempts;
-    if (inFlight.size > 0) await settleSome(inFlight);
+    if (inFlight.size > 0) await settleSome(inFlight, signal.aborted ? null : alarm);
   }
 }
 
@@ -58,11 +62,8 @@ async function claim(deps: Deps, inFlight: ReadonlyMap<unknown, string>): Promis
   }));
 }
 
-/** Waits for the first attempt to end, then a moment for its neighbours, so that one claim serves several. */
-async function settleSome(inFlight: ReadonlyMap<Promise<void>, string>): Promise<void> {
-  const timer = new AbortController();
-  const tick = sleep(lookAgainAfterMs, undefined, { signal: timer.signal }).catch(() => undefined);
-  await Promise.race([...inFlight.keys(), tick]);
-  timer.abort();
+/** Waits for the first attempt to end or the alarm, then a moment for its neighbours, so that one claim serves several. */
+async function settleSome(inFlight: ReadonlyMap<Promise<void>, string>, alarm: Alarm | null): Promise<void> {
+  await Promise.race([...inFlight.keys(), ...(alarm ? [alarm.wait(lookAgainAfterMs)] : [])]);
   await sleep(5);
 }

@@ -22,7 +22,8 @@ export function createAlarm(): Alarm {
         const timer = setTimeout(finish, timeoutMs);
         function finish() {
           clearTimeout(timer);
-          wake = undefined;
+          // Somebody may have gone on without waiting to the end, and wait again.
+          if (wake === finish) wake = undefined;
           resolve();
         }
         wake = finish;

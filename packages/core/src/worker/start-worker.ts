@@ -39,14 +39,14 @@ interface Loop {
 async function loop(deps: Deps, { work, alarm, signal }: Loop): Promise<void> {
   while (!signal.aborted) {
     alarm.reset();
-    const done = await runOnce(deps, work, signal);
+    const done = await runOnce(deps, { work, alarm, signal });
     if (done === 0) await alarm.wait(work.everyMs);
   }
 }
 
-async function runOnce(deps: Deps, work: Work, signal: AbortSignal): Promise<number> {
+async function runOnce(deps: Deps, { work, alarm, signal }: Loop): Promise<number> {
   try {
-    return await work.run(deps, { signal });
+    return await work.run(deps, { signal, alarm });
   } catch (error) {
     deps.log.error({ work: work.name, err: error }, 'work failed; it runs again at its next time');
     return 0;

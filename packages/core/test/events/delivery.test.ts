@@ -4,11 +4,14 @@ import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
   deleteOldEvents,
+  deliverWebhooks,
+  dispatchEvents,
   getDelivery,
   getEndpoint,
   listDeliveries,
   rotateSecret,
 } from '../../src/events/index.ts';
+import { createAlarm } from '../../src/kit/index.ts';
 import { makeOrganization, startWebhookReceiver } from '../../src/testing/index.ts';
 import { deliverAll, emitLead, idsOf, makeSubscriber, type Subscriber } from './setup.ts';
 
@@ -172,6 +175,30 @@ test('an endpoint that hangs delays no other, and gets no more than a few at a t
   expect(other.receiver.received).toHaveLength(12);
   await other.receiver.close();
 }, 15_000);
+
+test('what is announced while an endpoint hangs leaves at once, not at the next look', async () => {
+  const other = await makeSubscriber(database);
+  other.ctx.clock.moveTo(s.ctx.clock.now());
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  other.receiver.answer = () => held.then(() => 200);
+  await emitLead(s.system, { organizationId: other.organization.id, subject: 'led_hangs' });
+  await dispatchEvents(s.ctx);
+  const alarm = createAlarm();
+  const running = deliverWebhooks(s.ctx, { signal: new AbortController().signal, alarm });
+  await expect.poll(() => other.receiver.received.length).toBe(1);
+  await emit();
+  await dispatchEvents(s.ctx);
+  const announcedAt = performance.now();
+  alarm.ring();
+  await expect.poll(() => s.receiver.received.length, { interval: 5, timeout: 5000 }).toBe(1);
+  expect(performance.now() - announcedAt).toBeLessThan(1500);
+  letGo();
+  await running;
+  await other.receiver.close();
+});
 
 test('after 30 days events and their log are gone, but sequences go on', async () => {
   await emit();
