@@ -28,8 +28,15 @@ export function UnsavedForm() {
 
 function isChanged(field: Element): boolean {
   if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+  if (field instanceof HTMLSelectElement) return isChosenAnew(field);
   if (!(field instanceof HTMLInputElement)) return false;
   return field.type === 'checkbox' || field.type === 'radio'
     ? field.checked !== field.defaultChecked
     : field.value !== field.defaultValue;
+}
+
+/** Where the page named no choice, the browser made the first one. */
+function isChosenAnew({ options, selectedIndex }: HTMLSelectElement): boolean {
+  const before = [...options].findIndex((option) => option.defaultSelected);
+  return selectedIndex !== Math.max(before, 0);
 }

@@ -1,3 +1,4 @@
+import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import { formatNumber } from '../../lib/format/index.ts';
 import type { FormResult } from '../../server/submit.ts';
@@ -6,13 +7,13 @@ import { Field } from '../../ui/field.tsx';
 import { Fieldset } from '../../ui/fieldset.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormState } from '../../ui/form-state.tsx';
-import { GuardedForm } from '../../ui/guarded-form.tsx';
 import { Input } from '../../ui/input.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Radio } from '../../ui/radio.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
+import { UnsavedForm } from '../../ui/unsaved-form.tsx';
 import type { BulkFormView } from './load-bulk-form.ts';
 
 type BulkFormPageProps = BulkFormView & { result: FormResult | undefined };
@@ -38,7 +39,8 @@ export function BulkFormPage({ all, count, more, tomorrow, result }: BulkFormPag
           {m.curation_bulk_none_text()}
         </EmptyState>
       ) : (
-        <GuardedForm method="post" className="space-y-6">
+        <Form method="post" className="space-y-6">
+          <UnsavedForm />
           <FormState result={result}>
             <FormErrorSummary />
             <Fieldset legend={m.curation_bulk_what()}>
@@ -75,7 +77,7 @@ export function BulkFormPage({ all, count, more, tomorrow, result }: BulkFormPag
             </Field>
             <SubmitButton>{m.curation_bulk_preview()}</SubmitButton>
           </FormState>
-        </GuardedForm>
+        </Form>
       )}
     </div>
   );

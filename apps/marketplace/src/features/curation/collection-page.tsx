@@ -1,13 +1,14 @@
+import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import { textOf } from '../../lib/locale/words.ts';
 import type { FormResult } from '../../server/submit.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormState } from '../../ui/form-state.tsx';
-import { GuardedForm } from '../../ui/guarded-form.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
+import { UnsavedForm } from '../../ui/unsaved-form.tsx';
 import { CardGrid } from '../discovery/card-grid.tsx';
 import type { CardView } from '../discovery/card-view.ts';
 import { ActionButton } from '../workspace/action-button.tsx';
@@ -52,14 +53,15 @@ export function CollectionPage({ collection, cards, found, q, mayWrite, result }
       )}
       {mayWrite && (
         <Section title={m.collections_words()}>
-          <GuardedForm method="post" className="max-w-4xl space-y-6">
+          <Form method="post" className="max-w-4xl space-y-6">
+            <UnsavedForm />
             <HiddenFields values={{ intent: 'save' }} />
             <FormState result={result}>
               <FormErrorSummary />
               <CollectionFields collection={collection} />
               <SubmitButton>{collection ? m.collections_save() : m.collections_create()}</SubmitButton>
             </FormState>
-          </GuardedForm>
+          </Form>
         </Section>
       )}
       {cards.length > 0 && collection && (

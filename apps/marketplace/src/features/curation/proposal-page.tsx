@@ -1,14 +1,15 @@
+import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import type { FormResult } from '../../server/submit.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormState } from '../../ui/form-state.tsx';
-import { GuardedForm } from '../../ui/guarded-form.tsx';
 import { Input } from '../../ui/input.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
+import { UnsavedForm } from '../../ui/unsaved-form.tsx';
 import { FilterTabs } from '../workspace/filter-tabs.tsx';
 import { HiddenFields } from '../workspace/hidden-fields.tsx';
 import { CriterionFields } from './criterion-fields.tsx';
@@ -42,7 +43,8 @@ export function ProposalPage({ listing, current, standing, criteria, dates, resu
         ]}
       />
       {standing === 'boutique' && <Callout tone="info" title={m.curation_boutique_two()} />}
-      <GuardedForm method="post" className="space-y-6" key={standing}>
+      <Form method="post" className="space-y-6" key={standing}>
+        <UnsavedForm />
         <HiddenFields values={{ listing: listing.id, standing }} />
         <FormState result={result}>
           <FormErrorSummary />
@@ -66,7 +68,7 @@ export function ProposalPage({ listing, current, standing, criteria, dates, resu
           </div>
           <SubmitButton>{m.curation_propose()}</SubmitButton>
         </FormState>
-      </GuardedForm>
+      </Form>
     </div>
   );
 }

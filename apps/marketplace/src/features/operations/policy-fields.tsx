@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import type { FormResult } from '../../server/submit.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -6,10 +7,10 @@ import { Field } from '../../ui/field.tsx';
 import { Fieldset } from '../../ui/fieldset.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormState } from '../../ui/form-state.tsx';
-import { GuardedForm } from '../../ui/guarded-form.tsx';
 import { Input } from '../../ui/input.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
+import { UnsavedForm } from '../../ui/unsaved-form.tsx';
 import type { Policy } from './policy-page.tsx';
 import { bumpNames, trustNames } from './rule-names.ts';
 
@@ -24,7 +25,8 @@ interface PolicyFieldsProps {
 /** The rules in words; tried on the past first, then written as a new version. */
 export function PolicyFields({ rules, tomorrow, result, children }: PolicyFieldsProps) {
   return (
-    <GuardedForm method="post" className="space-y-6">
+    <Form method="post" className="space-y-6">
+      <UnsavedForm />
       <FormState result={result}>
         <FormErrorSummary />
         <Conditions rules={rules} />
@@ -85,7 +87,7 @@ export function PolicyFields({ rules, tomorrow, result, children }: PolicyFields
           </SubmitButton>
         </div>
       </FormState>
-    </GuardedForm>
+    </Form>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import { textOf } from '../../lib/locale/words.ts';
 import type { Api } from '../../server/api.ts';
@@ -6,10 +7,10 @@ import { BothLanguages } from '../../ui/both-languages.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormState } from '../../ui/form-state.tsx';
-import { GuardedForm } from '../../ui/guarded-form.tsx';
 import { Input } from '../../ui/input.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
+import { UnsavedForm } from '../../ui/unsaved-form.tsx';
 import { HiddenFields } from '../workspace/hidden-fields.tsx';
 
 type Product = Awaited<ReturnType<Api['curation']['listVendorProducts']>>['data'][number];
@@ -32,7 +33,8 @@ export function ProductPage({ product, slug, result }: ProductPageProps) {
         description={m.products_form_text()}
         breadcrumbs={[{ label: m.products_title(), to: '/desk/products' }, { label: title }]}
       />
-      <GuardedForm method="post" className="space-y-6">
+      <Form method="post" className="space-y-6">
+        <UnsavedForm />
         <FormState result={result}>
           <FormErrorSummary />
           {product ? (
@@ -68,7 +70,7 @@ export function ProductPage({ product, slug, result }: ProductPageProps) {
           </BothLanguages>
           <SubmitButton>{m.products_save()}</SubmitButton>
         </FormState>
-      </GuardedForm>
+      </Form>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { reviewReasonCodes, reviewReasons } from '@headwater/domain/review';
+import { Form } from 'react-router';
 import { m } from '../../generated/paraglide/messages.js';
 import { textOf } from '../../lib/locale/words.ts';
 import type { Api } from '../../server/api.ts';
@@ -7,12 +8,12 @@ import { BothLanguages } from '../../ui/both-languages.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormState } from '../../ui/form-state.tsx';
-import { GuardedForm } from '../../ui/guarded-form.tsx';
 import { Input } from '../../ui/input.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
+import { UnsavedForm } from '../../ui/unsaved-form.tsx';
 import { HiddenFields } from '../workspace/hidden-fields.tsx';
 
 type Reason = Awaited<ReturnType<Api['review']['listCannedReasons']>>['data'][number];
@@ -33,7 +34,8 @@ export function ReasonPage({ reason, result }: ReasonPageProps) {
         description={m.reasons_edit_text()}
         breadcrumbs={[{ label: m.reasons_title(), to: '/desk/reasons' }, { label: title }]}
       />
-      <GuardedForm method="post" className="space-y-6">
+      <Form method="post" className="space-y-6">
+        <UnsavedForm />
         <FormState result={result}>
           <FormErrorSummary />
           {reason ? (
@@ -82,7 +84,7 @@ export function ReasonPage({ reason, result }: ReasonPageProps) {
           </BothLanguages>
           <SubmitButton>{m.reasons_save()}</SubmitButton>
         </FormState>
-      </GuardedForm>
+      </Form>
     </div>
   );
 }
