@@ -79,7 +79,7 @@ export const deskNavigation: WorkspaceItem[] = [
   { to: '/desk/collections', label: m.desk_nav_collections, icon: LibraryBig, needs: 'curation.read' },
   { to: '/desk/namespaces', label: m.desk_nav_namespaces, icon: AtSign, needs: 'curation.read' },
   { to: '/desk/publishers', label: m.shell_nav_publishers, icon: Contact, needs: 'curation.read' },
-  { to: '/desk/products', label: m.products_title, icon: Package, needs: 'curation.read' },
+  { to: '/desk/products', label: m.product_register_title, icon: Package, needs: 'curation.read' },
   { to: '/desk/reasons', label: m.reasons_title, icon: MessageSquareText, needs: 'review.read' },
   { to: '/desk/policy', label: m.desk_nav_policy, icon: ShieldCheck, needs: 'review.read' },
   { to: '/desk/checks', label: m.operations_checks, icon: ListChecks, needs: 'review.read' },

@@ -105,11 +105,11 @@ const tables: Record<string, Export> = {
   products: ({ api }) => ({
     name: 'products',
     head: [
-      m.products_slug(),
-      `${m.products_name()} zh-CN`,
-      `${m.products_name()} en`,
-      m.products_listings(),
-      m.products_state(),
+      m.product_register_slug(),
+      `${m.product_register_name()} zh-CN`,
+      `${m.product_register_name()} en`,
+      m.product_register_listings(),
+      m.product_register_state(),
     ],
     rows: everyRow(
       async () => ({ ...(await api.curation.listVendorProducts({})), nextCursor: null }),
@@ -118,7 +118,7 @@ const tables: Record<string, Export> = {
         row.name['zh-CN'],
         row.name.en,
         row.listings,
-        row.retiredAt ? m.products_retired() : m.products_sold(),
+        row.retiredAt ? m.product_register_retired() : m.product_register_sold(),
       ],
     ),
   }),

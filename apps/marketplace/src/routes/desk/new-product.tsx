@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { ProductPage } from '../../features/products/product-page.tsx';
+import { ProductPage } from '../../features/product-register/product-page.tsx';
 import { m } from '../../generated/paraglide/messages.js';
 import { localePath } from '../../lib/locale/path.ts';
 import { pageMeta } from '../../lib/meta/page-meta.ts';
@@ -10,7 +10,8 @@ import { readForm } from '../../server/read-form.ts';
 import { submit } from '../../server/submit.ts';
 import type { Route } from './+types/new-product.ts';
 
-export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: m.products_new(), index: false });
+export const meta: Route.MetaFunction = (args) =>
+  pageMeta(args, { title: m.product_register_new(), index: false });
 
 export const loader = ({ request }: Route.LoaderArgs) => ({
   slug: pageQuery(request, ['slug']).slug?.slice(0, 64),

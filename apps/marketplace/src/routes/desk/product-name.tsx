@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { ProductPage } from '../../features/products/product-page.tsx';
+import { ProductPage } from '../../features/product-register/product-page.tsx';
 import { m } from '../../generated/paraglide/messages.js';
 import { localePath } from '../../lib/locale/path.ts';
 import { pageMeta } from '../../lib/meta/page-meta.ts';
@@ -10,7 +10,7 @@ import { submit } from '../../server/submit.ts';
 import type { Route } from './+types/product-name.ts';
 
 export const meta: Route.MetaFunction = (args) =>
-  pageMeta(args, { title: m.products_rename(), index: false });
+  pageMeta(args, { title: m.product_register_rename(), index: false });
 
 export async function loader({ context, params: { slug } }: Route.LoaderArgs) {
   const { api, requestId } = page(context);

@@ -1,4 +1,4 @@
-import { ProductsPage } from '../../features/products/products-page.tsx';
+import { ProductsPage } from '../../features/product-register/products-page.tsx';
 import { m } from '../../generated/paraglide/messages.js';
 import { pageMeta } from '../../lib/meta/page-meta.ts';
 import { can } from '../../server/can.ts';
@@ -8,7 +8,8 @@ import { readForm } from '../../server/read-form.ts';
 import { runIntent } from '../../server/run-intent.ts';
 import type { Route } from './+types/products.ts';
 
-export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: m.products_title(), index: false });
+export const meta: Route.MetaFunction = (args) =>
+  pageMeta(args, { title: m.product_register_title(), index: false });
 
 export async function loader({ context }: Route.LoaderArgs) {
   const visitor = page(context);

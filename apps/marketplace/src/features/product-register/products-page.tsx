@@ -27,12 +27,12 @@ export function ProductsPage({ register: { data, unregistered }, mayWrite }: Pro
   return (
     <div className="space-y-8">
       <PageHeader
-        title={m.products_title()}
-        description={mayWrite ? m.products_text() : m.products_read_only()}
+        title={m.product_register_title()}
+        description={mayWrite ? m.product_register_text() : m.product_register_read_only()}
         actions={
           mayWrite && (
             <LinkButton variant="primary" to="/desk/products/new">
-              {m.products_new()}
+              {m.product_register_new()}
             </LinkButton>
           )
         }
@@ -41,13 +41,13 @@ export function ProductsPage({ register: { data, unregistered }, mayWrite }: Pro
       <DataTable
         name="desk.products"
         csv={csv}
-        caption={m.products_title()}
+        caption={m.product_register_title()}
         columns={columns(mayWrite)}
         rows={data}
         rowKey={({ slug }) => slug}
         empty={
-          <EmptyState icon={Package} title={m.products_empty()}>
-            {m.products_empty_text()}
+          <EmptyState icon={Package} title={m.product_register_empty()}>
+            {m.product_register_empty_text()}
           </EmptyState>
         }
       />
@@ -59,7 +59,7 @@ const columns = (mayWrite: boolean): DataColumn<Product>[] => [
   {
     key: 'product',
     fixed: true,
-    header: m.products_product(),
+    header: m.product_register_product(),
     className: 'min-w-56',
     cell: ({ slug, name }) => (
       <>
@@ -70,7 +70,7 @@ const columns = (mayWrite: boolean): DataColumn<Product>[] => [
   },
   {
     key: 'listings',
-    header: m.products_listings(),
+    header: m.product_register_listings(),
     numeric: true,
     cell: ({ slug, listings }) =>
       listings > 0 ? (
@@ -81,12 +81,12 @@ const columns = (mayWrite: boolean): DataColumn<Product>[] => [
   },
   {
     key: 'state',
-    header: m.products_state(),
+    header: m.product_register_state(),
     cell: ({ retiredAt }) =>
       retiredAt ? (
-        <Badge>{m.products_retired()}</Badge>
+        <Badge>{m.product_register_retired()}</Badge>
       ) : (
-        <span className="text-ink-soft">{m.products_sold()}</span>
+        <span className="text-ink-soft">{m.product_register_sold()}</span>
       ),
   },
   ...(mayWrite
@@ -104,16 +104,19 @@ const columns = (mayWrite: boolean): DataColumn<Product>[] => [
 function Steps({ product: { slug, name, retiredAt } }: { product: Product }) {
   return (
     <span className="flex flex-wrap items-center gap-3">
-      <TextLink to={`/desk/products/${slug}/name`} aria-label={m.products_rename_one({ name: textOf(name) })}>
-        {m.products_rename()}
+      <TextLink
+        to={`/desk/products/${slug}/name`}
+        aria-label={m.product_register_rename_one({ name: textOf(name) })}
+      >
+        {m.product_register_rename()}
       </TextLink>
       <ActionButton
         size="sm"
         variant="quiet"
         fields={{ intent: retiredAt ? 'restore' : 'retire', slug }}
-        done={retiredAt ? m.products_restored() : m.products_retired_done()}
+        done={retiredAt ? m.product_register_restored() : m.product_register_retired_done()}
       >
-        {retiredAt ? m.products_restore() : m.products_retire()}
+        {retiredAt ? m.product_register_restore() : m.product_register_retire()}
       </ActionButton>
     </span>
   );
@@ -121,22 +124,22 @@ function Steps({ product: { slug, name, retiredAt } }: { product: Product }) {
 
 function Unregistered({ products, mayWrite }: { products: Register['unregistered']; mayWrite: boolean }) {
   return (
-    <Section title={m.products_unregistered()} description={m.products_unregistered_text()}>
+    <Section title={m.product_register_unregistered()} description={m.product_register_unregistered_text()}>
       <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
         {products.map(({ slug, listings }) => (
           <li key={slug} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 text-sm">
             <code className="font-mono">{slug}</code>
             <TextLink to={`/catalogue?product=${slug}`} className="text-ink-soft">
-              {m.products_used({ count: listings })}
+              {m.product_register_used({ count: listings })}
             </TextLink>
             {mayWrite && (
               <LinkButton
                 size="sm"
                 className="ms-auto"
                 to={`/desk/products/new?slug=${slug}`}
-                aria-label={m.products_register_one({ slug })}
+                aria-label={m.product_register_register_one({ slug })}
               >
-                {m.products_register()}
+                {m.product_register_register()}
               </LinkButton>
             )}
           </li>

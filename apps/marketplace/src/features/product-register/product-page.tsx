@@ -25,13 +25,15 @@ interface ProductPageProps {
 
 /** A product's name, both languages side by side. */
 export function ProductPage({ product, slug, result }: ProductPageProps) {
-  const title = product ? m.products_rename_one({ name: textOf(product.name) }) : m.products_new();
+  const title = product
+    ? m.product_register_rename_one({ name: textOf(product.name) })
+    : m.product_register_new();
   return (
     <div className="max-w-4xl space-y-6">
       <PageHeader
         title={title}
-        description={m.products_form_text()}
-        breadcrumbs={[{ label: m.products_title(), to: '/desk/products' }, { label: title }]}
+        description={m.product_register_form_text()}
+        breadcrumbs={[{ label: m.product_register_title(), to: '/desk/products' }, { label: title }]}
       />
       <Form method="post" className="space-y-6">
         <UnsavedForm />
@@ -42,8 +44,8 @@ export function ProductPage({ product, slug, result }: ProductPageProps) {
           ) : (
             <Field
               name="slug"
-              label={m.products_slug()}
-              hint={m.products_slug_hint()}
+              label={m.product_register_slug()}
+              hint={m.product_register_slug_hint()}
               maxLength={64}
               className="max-w-md"
               required
@@ -60,7 +62,7 @@ export function ProductPage({ product, slug, result }: ProductPageProps) {
             {(locale) => (
               <Field
                 name={`name.${locale}`}
-                label={m.products_name()}
+                label={m.product_register_name()}
                 maxLength={locale === 'en' ? 80 : 60}
                 required
               >
@@ -68,7 +70,7 @@ export function ProductPage({ product, slug, result }: ProductPageProps) {
               </Field>
             )}
           </BothLanguages>
-          <SubmitButton>{m.products_save()}</SubmitButton>
+          <SubmitButton>{m.product_register_save()}</SubmitButton>
         </FormState>
       </Form>
     </div>
