@@ -1,7 +1,6 @@
 import { sendInquiry } from '@headwater/core/demand';
 import { dispatchEvents } from '@headwater/core/events';
-import { makeLiveListings, testContext } from '@headwater/core/testing';
-import { currentConsentVersion } from '@headwater/domain/demand';
+import { exampleInquiry, makeLiveListings, testContext } from '@headwater/core/testing';
 import { exampleManifests } from '@headwater/manifest';
 import { createClient } from '@headwater/sdk';
 import { beforeAll, expect, it } from 'vitest';
@@ -33,16 +32,7 @@ const clientOf = (apiKey: string) =>
   });
 
 async function somethingHappens(): Promise<void> {
-  await sendInquiry(testContext({ database: api.database, clock: api.clock }), {
-    listing: exampleManifests.integration.id,
-    name: '王小明',
-    email: 'xm@customer.cn',
-    company: '蓝天制造',
-    message: '请联系我',
-    locale: 'zh-CN',
-    consent: true,
-    consentVersion: currentConsentVersion,
-  });
+  await sendInquiry(testContext({ database: api.database, clock: api.clock }), exampleInquiry);
   await dispatchEvents(api.deps);
 }
 

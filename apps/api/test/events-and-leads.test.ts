@@ -1,8 +1,7 @@
 import { sendInquiry } from '@headwater/core/demand';
 import { activateEndpoint, deliverWebhooks, dispatchEvents } from '@headwater/core/events';
 import { createOutboundHttp } from '@headwater/core/ports';
-import { makeLiveListings, startWebhookReceiver, testContext } from '@headwater/core/testing';
-import { currentConsentVersion } from '@headwater/domain/demand';
+import { exampleInquiry, makeLiveListings, startWebhookReceiver, testContext } from '@headwater/core/testing';
 import { exampleManifests } from '@headwater/manifest';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestApp } from './harness.ts';
@@ -28,20 +27,7 @@ beforeAll(async () => {
   });
 });
 
-const inquire = () =>
-  sendInquiry(
-    { ...testContext({ database: api.database, clock: api.clock }) },
-    {
-      listing: exampleManifests.integration.id,
-      name: '王小明',
-      email: 'xm@customer.cn',
-      company: '蓝天制造',
-      message: '请联系我',
-      locale: 'zh-CN',
-      consent: true,
-      consentVersion: currentConsentVersion,
-    },
-  );
+const inquire = () => sendInquiry(testContext({ database: api.database, clock: api.clock }), exampleInquiry);
 
 it('an inquiry arrives as a signed webhook, is read masked, accepted once, and followed in the feed', async () => {
   const made = await api.call('/v1/webhook-endpoints', {

@@ -1,5 +1,5 @@
 import { useTestDatabase } from '@headwater/database/testing';
-import { currentConsentVersion, leadGroups } from '@headwater/domain/demand';
+import { leadGroups } from '@headwater/domain/demand';
 import { exampleManifests } from '@headwater/manifest';
 import { expect, test } from 'vitest';
 import {
@@ -11,7 +11,7 @@ import {
   sendInquiry,
   workLead,
 } from '../../src/demand/index.ts';
-import { makeLiveListings, makeOrganization, testContext } from '../../src/testing/index.ts';
+import { exampleInquiry, makeLiveListings, makeOrganization, testContext } from '../../src/testing/index.ts';
 
 const database = await useTestDatabase();
 const visitor = testContext({ database });
@@ -29,17 +29,7 @@ const rejected = (promise: Promise<unknown>) =>
   );
 
 async function newLead(change: { name?: string; email?: string; company?: string } = {}) {
-  await sendInquiry(visitor, {
-    listing: exampleManifests.integration.id,
-    name: '王小明',
-    email: 'xiaoming@customer.cn',
-    company: '蓝天制造',
-    message: '我们要接 3 套 ERP。',
-    locale: 'zh-CN',
-    consent: true,
-    consentVersion: currentConsentVersion,
-    ...change,
-  });
+  await sendInquiry(visitor, { ...exampleInquiry, ...change });
   const { data } = await listLeads(owner(), { limit: 1 });
   return { leadId: data[0]?.id ?? '' };
 }

@@ -1,5 +1,4 @@
 import { useTestDatabase } from '@headwater/database/testing';
-import { currentConsentVersion } from '@headwater/domain/demand';
 import { exampleManifests } from '@headwater/manifest';
 import { beforeAll, expect, test } from 'vitest';
 import {
@@ -17,7 +16,13 @@ import {
   workLead,
 } from '../../src/demand/index.ts';
 import { dispatchEvents, listEvents } from '../../src/events/index.ts';
-import { keyActor, makeLiveListings, makeOrganization, testContext } from '../../src/testing/index.ts';
+import {
+  exampleInquiry,
+  keyActor,
+  makeLiveListings,
+  makeOrganization,
+  testContext,
+} from '../../src/testing/index.ts';
 
 const database = await useTestDatabase();
 const visitor = testContext({ database });
@@ -25,15 +30,9 @@ const { clock } = visitor;
 let partner: Awaited<ReturnType<typeof makeOrganization>>;
 let listingId = '';
 const inquiry = {
-  listing: exampleManifests.integration.id,
-  name: '王小明',
-  email: 'xiaoming@customer.cn',
+  ...exampleInquiry,
   phone: '+86 138 1234 5678',
-  company: '蓝天制造',
   message: '我是王小明,请打 13812345678,我们要接 3 套 ERP。',
-  locale: 'zh-CN' as const,
-  consent: true as const,
-  consentVersion: currentConsentVersion,
 };
 
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { useTestDatabase } from '@headwater/database/testing';
-import { currentConsentVersion, maxMessagesPerHour, maxThreadMessages } from '@headwater/domain/demand';
+import { maxMessagesPerHour, maxThreadMessages } from '@headwater/domain/demand';
 import { exampleManifests } from '@headwater/manifest';
 import { beforeAll, expect, test } from 'vitest';
 import {
@@ -23,7 +23,7 @@ import {
   sendLeadMessage,
   withdrawConsent,
 } from '../../src/demand/index.ts';
-import { makeLiveListings, makeOrganization, testContext } from '../../src/testing/index.ts';
+import { exampleInquiry, makeLiveListings, makeOrganization, testContext } from '../../src/testing/index.ts';
 
 const database = await useTestDatabase();
 const visitor = testContext({ database });
@@ -34,17 +34,7 @@ let rival: Organization;
 let customer: Organization;
 let vendor: Organization;
 
-const inquiry = {
-  listing: exampleManifests.integration.id,
-  name: '王小明',
-  email: 'xiaoming@customer.cn',
-  phone: '13812345678',
-  company: '蓝天制造',
-  message: '想接三套系统',
-  locale: 'zh-CN' as const,
-  consent: true as const,
-  consentVersion: currentConsentVersion,
-};
+const inquiry = { ...exampleInquiry, phone: '13812345678', message: '想接三套系统' };
 
 beforeAll(async () => {
   partner = await makeOrganization(database, { people: [['sales'], ['delivery']] });

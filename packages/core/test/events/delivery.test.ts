@@ -155,14 +155,17 @@ test('during a rotation both secrets verify; after the overlap only the new one 
   expect([verifies(secret), verifies(s.secret)]).toEqual([true, false]);
 });
 
-test('an endpoint that hangs delays no other, and gets no more than a few at a time', async () => {
+/** A subscriber whose receiver does not answer before it is let go. */
+async function makeHanging() {
   const other = await makeSubscriber(database);
   other.ctx.clock.moveTo(s.ctx.clock.now());
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  other.receiver.answer = () => held.then(() => 200);
+  const held = Promise.withResolvers<void>();
+  other.receiver.answer = () => held.promise.then(() => 200);
+  return { other, letGo: held.resolve };
+}
+
+test('an endpoint that hangs delays no other, and gets no more than a few at a time', async () => {
+  const { other, letGo } = await makeHanging();
   for (let i = 0; i < 12; i += 1)
     await emitLead(s.system, { organizationId: other.organization.id, subject: `led_slow${i}` });
   for (let i = 0; i < 30; i += 1)
@@ -177,13 +180,7 @@ test('an endpoint that hangs delays no other, and gets no more than a few at a t
 }, 15_000);
 
 test('what is announced while an endpoint hangs leaves at once, not at the next look', async () => {
-  const other = await makeSubscriber(database);
-  other.ctx.clock.moveTo(s.ctx.clock.now());
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  other.receiver.answer = () => held.then(() => 200);
+  const { other, letGo } = await makeHanging();
   await emitLead(s.system, { organizationId: other.organization.id, subject: 'led_hangs' });
   await dispatchEvents(s.ctx);
   const alarm = createAlarm();
