@@ -1,13 +1,12 @@
-import { actorId } from '@headwater/domain';
 import { z } from 'zod';
-import { moveVersion, noteText, publishVersion } from '../catalogue/index.ts';
+import { noteText, publishVersion } from '../catalogue/index.ts';
 import { type CommandContext, defineCommand } from '../kit/index.ts';
-import { assertNoRecheck } from './assert-open.ts';
+import { closeCase } from './close-case.ts';
 import { type CaseFile, lockCaseToDecide } from './load-case.ts';
 import { notifyPublisher } from './notify-publisher.ts';
 import { recordDecision } from './record-decision.ts';
 import { caseId, caseSchema } from './schema.ts';
-import { type CaseRow, updateCase } from './store/cases.ts';
+import type { CaseRow } from './store/cases.ts';
 import { toCase } from './to-case.ts';
 
 /** The version may go before customers; with `publish` it does so in the same step. */
@@ -27,24 +26,12 @@ export async function approveCase(
   ctx: CommandContext,
   { file, note, publish }: { file: CaseFile; note: string | null; publish: boolean },
 ): Promise<CaseRow> {
-  const { review, listing, version } = file;
-  assertNoRecheck(review);
-  const now = ctx.clock.now();
-  const approved = await moveVersion(ctx, {
-    listing,
-    version,
-    to: 'approved',
-    code: 'awaiting_publication',
-    data: { decidedAt: now },
-  });
-  const decided = await updateCase(ctx.tx, {
-    id: review.id,
-    data: { state: 'decided', decision: 'approved', decidedById: actorId(ctx.actor), decidedAt: now },
-  });
+  const { review, listing } = file;
+  const { moved, decided } = await closeCase(ctx, { file, to: 'approved', code: 'awaiting_publication' });
   await recordDecision(ctx, { review, action: 'approve', note });
   const shown = publish
-    ? await publishVersion(ctx, { listing, version: approved, code: 'published_by_curator' })
-    : approved;
+    ? await publishVersion(ctx, { listing, version: moved, code: 'published_by_curator' })
+    : moved;
   await notifyPublisher(ctx, { listing, version: shown, note });
   return decided;
 }

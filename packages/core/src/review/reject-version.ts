@@ -1,14 +1,13 @@
-import { actorId } from '@headwater/domain';
 import { rejectionReasonCodes } from '@headwater/domain/review';
 import { z } from 'zod';
-import { moveVersion, noteText } from '../catalogue/index.ts';
+import { noteText } from '../catalogue/index.ts';
 import { type CommandContext, defineCommand } from '../kit/index.ts';
-import { assertNoRecheck } from './assert-open.ts';
+import { closeCase } from './close-case.ts';
 import { type CaseFile, lockCaseToDecide } from './load-case.ts';
 import { notifyPublisher } from './notify-publisher.ts';
 import { recordDecision } from './record-decision.ts';
 import { caseId, caseSchema } from './schema.ts';
-import { type CaseRow, updateCase } from './store/cases.ts';
+import type { CaseRow } from './store/cases.ts';
 import { toCase } from './to-case.ts';
 
 /** Ends the case against the version, for a reason that a change cannot answer; the publisher may appeal. */
@@ -32,20 +31,8 @@ export async function rejectCase(
   ctx: CommandContext,
   { file, reasons, note }: { file: CaseFile; reasons: readonly string[]; note: string },
 ): Promise<CaseRow> {
-  const { review, listing, version } = file;
-  assertNoRecheck(review);
-  const now = ctx.clock.now();
-  const moved = await moveVersion(ctx, {
-    listing,
-    version,
-    to: 'rejected',
-    code: 'rejected_by_curator',
-    data: { decidedAt: now },
-  });
-  const decided = await updateCase(ctx.tx, {
-    id: review.id,
-    data: { state: 'decided', decision: 'rejected', decidedById: actorId(ctx.actor), decidedAt: now },
-  });
+  const { review, listing } = file;
+  const { moved, decided } = await closeCase(ctx, { file, to: 'rejected', code: 'rejected_by_curator' });
   await recordDecision(ctx, { review, action: 'reject', reasons: [...new Set(reasons)], note });
   await notifyPublisher(ctx, { listing, version: moved, note });
   return decided;
