@@ -1,6 +1,6 @@
 import { code, fence, page, plain, table } from './markdown.ts';
 import { type Operation, openApi, type Schema } from './openapi.ts';
-import { schemaRows } from './schema-rows.ts';
+import { fieldColumns, schemaRows } from './schema-rows.ts';
 import { type Pages, pathIn, type SiteLocale, siteLocales } from './site-locale.ts';
 
 const texts = {
@@ -14,7 +14,6 @@ const texts = {
     parameters: 'Parameters',
     body: 'Body',
     answer: 'Answer',
-    fields: ['Field', 'Type', 'Required', 'About'],
     answers: ['Status', 'Meaning'],
   },
   'zh-CN': {
@@ -27,7 +26,6 @@ const texts = {
     parameters: '参数',
     body: '请求体',
     answer: '应答',
-    fields: ['字段', '类型', '必填', '说明'],
     answers: ['状态码', '含义'],
   },
 };
@@ -77,14 +75,14 @@ function describe(operation: Operation, { call, locale }: { call: string; locale
     plain(operation.description),
     operation.security?.length ? say.key : say.open,
     parameters.length > 0 && `### ${say.parameters} {#${operation.operationId}-parameters}`,
-    parameters.length > 0 && table(say.fields, parameters),
+    parameters.length > 0 && table(fieldColumns[locale], parameters),
     fieldsOf(body?.schema, {
       title: `### ${say.body} {#${operation.operationId}-body}`,
-      columns: say.fields,
+      columns: fieldColumns[locale],
     }),
     fieldsOf(answer?.schema, {
       title: `### ${say.answer} {#${operation.operationId}-answer}`,
-      columns: say.fields,
+      columns: fieldColumns[locale],
     }),
     table(say.answers, statuses),
   ).trimEnd();

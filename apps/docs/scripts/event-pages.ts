@@ -1,7 +1,7 @@
 import { eventTypes } from '@headwater/domain/events';
 import { fence, page, plain, table } from './markdown.ts';
 import { openApi } from './openapi.ts';
-import { schemaRows } from './schema-rows.ts';
+import { fieldColumns, schemaRows } from './schema-rows.ts';
 import { type Pages, pathIn, siteLocales } from './site-locale.ts';
 
 const texts = {
@@ -10,7 +10,6 @@ const texts = {
     intro:
       'What webhooks carry and the event feed lists. Delivery is at least once; `sequence` orders the events of one subject. [How to receive them](/guides/webhooks).',
     columns: ['Type', 'When'],
-    fields: ['Field', 'Type', 'Required', 'About'],
     example: 'Example',
     data: 'Fields',
     trigger: 'Send yourself this example with `POST /v1/webhook-endpoints/{endpointId}/test-events`.',
@@ -20,7 +19,6 @@ const texts = {
     intro:
       'Webhook 投递和事件列表的内容。每个事件至少投递一次；同一对象的事件以 `sequence` 排序。[如何接收](/zh-CN/guides/webhooks)。',
     columns: ['类型', '何时发生'],
-    fields: ['字段', '类型', '必填', '说明'],
     example: '示例',
     data: '字段',
     trigger: '用 `POST /v1/webhook-endpoints/{endpointId}/test-events` 可向自己的端点发送该示例。',
@@ -49,7 +47,7 @@ export function eventPages(): Pages {
           shown,
           say.trigger,
           `## ${say.data}`,
-          table(say.fields, fields),
+          table(fieldColumns[locale], fields),
         ),
       );
     }

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { fence, page, table } from './markdown.ts';
 import type { Schema } from './openapi.ts';
 import { root } from './root.ts';
-import { schemaRows } from './schema-rows.ts';
+import { fieldColumns, schemaRows } from './schema-rows.ts';
 import { type Pages, pathIn, siteLocales } from './site-locale.ts';
 
 const kinds = ['integration', 'solution', 'service'] as const;
@@ -16,7 +16,6 @@ const texts = {
       'Everything a listing says is in one file. Every field, from the published JSON Schema (draft-07):',
     example: 'A whole one',
     fields: 'Fields',
-    columns: ['Field', 'Type', 'Required', 'About'],
     kind: { integration: 'Integration', solution: 'Solution', service: 'Service' },
   },
   'zh-CN': {
@@ -25,7 +24,6 @@ const texts = {
       '上架内容的全部信息都在一个文件里。以下是全部字段，来自公开的 JSON Schema（draft-07），字段说明为英文：',
     example: '完整示例',
     fields: '字段',
-    columns: ['字段', '类型', '必填', '说明'],
     kind: { integration: '集成', solution: '方案', service: '服务' },
   },
 };
@@ -44,10 +42,15 @@ export function manifestPages(): Pages {
       if (!definition) throw new Error(`The schema has no definition of ${kind}`);
       const rows = schemaRows(definition, { definitions: schema.definitions, depth: 9 });
       const example = fence('yaml', stringify(exampleManifests[kind]));
-      const { fields, columns } = say;
       pages.set(
         pathIn(locale, `/manifest/${kind}`),
-        page(`# ${say.kind[kind]}`, `## ${fields}`, table(columns, rows), `## ${say.example}`, example),
+        page(
+          `# ${say.kind[kind]}`,
+          `## ${say.fields}`,
+          table(fieldColumns[locale], rows),
+          `## ${say.example}`,
+          example,
+        ),
       );
     }
     const list = kinds

@@ -1,11 +1,18 @@
 import { code, plain } from './markdown.ts';
 import type { Schema } from './openapi.ts';
+import type { SiteLocale } from './site-locale.ts';
 
 interface Reading {
   definitions: Record<string, Schema>;
   /** How far down fields are listed. */
   depth: number;
 }
+
+/** The heads of such a table. */
+export const fieldColumns: Record<SiteLocale, string[]> = {
+  en: ['Field', 'Type', 'Required', 'About'],
+  'zh-CN': ['字段', '类型', '必填', '说明'],
+};
 
 /** Rows of a table: field, type, whether it is required, description with its example. */
 export function schemaRows(schema: Schema, reading: Reading, path = ''): string[][] {
