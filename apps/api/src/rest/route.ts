@@ -40,13 +40,18 @@ export interface Route {
   /** The answer is an event stream (text/event-stream) of such things instead of one JSON document. */
   stream?: {
     item: z.ZodType;
-    follow(
-      context: Context,
-      args: { input: never; after: string | undefined; signal: AbortSignal; silenceMs: number },
-    ): AsyncGenerator<StreamStep>;
+    follow(context: Context, args: StreamArgs<never>): AsyncGenerator<StreamStep>;
   };
   /** 200 instead of 201 and the like, from what happened. */
   statusOf?: (output: never) => 200 | 201 | 202;
+}
+
+interface StreamArgs<I> {
+  input: I;
+  /** What `Last-Event-ID` says; wins over the input. */
+  after: string | undefined;
+  signal: AbortSignal;
+  silenceMs: number;
 }
 
 /** What is new, and what to follow from after a cut; nothing new is a sign of life. */
@@ -63,7 +68,7 @@ interface TypedRoute<
   O extends z.ZodType,
 > extends Omit<
     Route,
-    'params' | 'query' | 'body' | 'useCase' | 'input' | 'revision' | 'variant' | 'statusOf'
+    'params' | 'query' | 'body' | 'useCase' | 'input' | 'revision' | 'variant' | 'stream' | 'statusOf'
   > {
   params?: P;
   query?: Q;
@@ -72,6 +77,10 @@ interface TypedRoute<
   input(args: RouteArgs<z.output<P>, z.output<Q>, z.output<B>>): z.input<I>;
   revision?: (output: z.output<O>) => number;
   variant?: (output: z.output<O>) => string | undefined;
+  stream?: {
+    item: z.ZodType;
+    follow(context: Context, args: StreamArgs<z.input<I>>): AsyncGenerator<StreamStep>;
+  };
   statusOf?: (output: z.output<O>) => 200 | 201 | 202;
 }
 

@@ -39,12 +39,8 @@ export const eventRoutes = [
     input: ({ query }) => query,
     stream: {
       item: webhookBodySchema,
-      follow: (context, { input, after, ...rest }) =>
-        followEvents(context, {
-          ...(input as { type?: string; after?: string }),
-          ...(after ? { after } : {}),
-          ...rest,
-        }),
+      follow: (context, { input, after = input.after, ...rest }) =>
+        followEvents(context, { type: input.type, after, ...rest }),
     },
   }),
 ];
