@@ -4,7 +4,7 @@ import { assertRevision, defineCommand } from '../kit/index.ts';
 import { productName, productSchema, productSlug, toProduct } from './product-schema.ts';
 import { findProduct, updateProduct } from './store-products.ts';
 
-/** Another name for a product; listings show it at once, their manifests stay as they are. */
+/** Another name for a product; listings show it within a minute, their manifests stay as they are. */
 export const renameProduct = defineCommand({
   name: 'curation.renameProduct',
   permission: 'product.write',
